@@ -1,0 +1,38 @@
+"""What the room that decides has to say."""
+
+from typing import Literal
+
+import msgspec
+
+Purpose = Literal["read", "speak", "host"]
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """Somebody's way into a place: conversations from the id `since` on are open to them."""
+
+    place_id: int
+    person_id: int
+    since: int
+
+    def opens(self, conversation_id: int) -> bool:
+        """Tell whether a conversation in this place is open to this person."""
+        return conversation_id >= self.since
+
+
+class Member(msgspec.Struct, frozen=True):
+    """Somebody who is in a place, and from which conversation on they read."""
+
+    id: int
+    name: str
+    handle: str
+    since: int
+    came_at: int
+
+
+class Seat(msgspec.Struct, frozen=True):
+    """Somebody's own view of their seat; `seen_id` is up to what they have seen of the place."""
+
+    place_id: int
+    since: int
+    came_at: int
+    seen_id: int

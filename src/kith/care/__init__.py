@@ -1,0 +1,1 @@
+"""Being told, finding again, being safe, leaving well."""

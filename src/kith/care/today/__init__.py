@@ -1,0 +1,1 @@
+"""What a person sees first: finite, in a fixed order, and then the day ends."""

@@ -1,0 +1,68 @@
+"""Today, as one person sees it."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from kith.ties.circles.model import Circle, Proposal
+from kith.ties.people.model import Named
+
+
+class Line(msgspec.Struct, frozen=True):
+    """Something the house tells one person, once."""
+
+    id: int
+    person_id: int
+    kind: str
+    about: str
+
+
+class About(msgspec.Struct, frozen=True):
+    """What a line is about, as it was called when it happened."""
+
+    name: str = ""
+    circle: str = ""
+    reason: str = ""
+
+    def packed(self) -> str:
+        """Give it as text to keep."""
+        return msgspec.json.encode(self).decode()
+
+
+class AskedIn(msgspec.Struct, frozen=True):
+    """A circle that somebody would like one in; `apart`: people in it with whom one ended contact."""
+
+    circle: Circle
+    by: Named
+    members: Sequence[Named]
+    apart: Sequence[Named]
+    set_aside: bool
+
+
+class ToAgree(msgspec.Struct, frozen=True):
+    """Something in a circle that waits for one's yes, or that one proposed oneself."""
+
+    proposal: Proposal
+    circle: Circle
+    by: Named
+    about: Named | None
+    mine: bool
+
+
+class CircleToday(msgspec.Struct, frozen=True):
+    """A circle, and who spoke in it since one was there."""
+
+    circle: Circle
+    spoke: Sequence[Named]
+    season_is_over: bool
+
+
+class Today(msgspec.Struct, frozen=True):
+    """All there is today."""
+
+    lines: Sequence[Line]
+    key_is_out: bool
+    asked_in: Sequence[AskedIn]
+    to_agree: Sequence[ToAgree]
+    circles: Sequence[CircleToday]
+    alone: bool

@@ -1,0 +1,79 @@
+"""Gathers Today, in its fixed order."""
+
+from kith.access.places import seats_of
+from kith.access.recipients import people_in
+from kith.care.today.model import AskedIn, CircleToday, Today, ToAgree
+from kith.care.today.rows import lines_for
+from kith.infrastructure.database import Tx
+from kith.ties.accounts.rows import account
+from kith.ties.bonds.rows import blocked_by, kept_apart
+from kith.ties.circles import rows as circles
+from kith.ties.circles.model import Circle, may_agree
+from kith.ties.people.model import Named, Speaker, by_alphabet
+from kith.ties.people.rows import how_many_here, named
+from kith.together.conversations.rows import spoke_since
+from kith.together.welcome.model import ASKED_FOR
+
+
+async def today(tx: Tx, speaker: Speaker) -> Today:
+    """Give all there is today for somebody."""
+    mine = await circles.circles_of(tx, speaker.id)
+    own = await account(tx, speaker.id)
+    return Today(
+        lines=await lines_for(tx, speaker.id),
+        key_is_out=own is not None and own.key_put_away_at is None,
+        asked_in=[one for one in await asked_in(tx, speaker) if not one.set_aside],
+        to_agree=[one for each in mine for one in await to_agree(tx, speaker, each) if not one.mine],
+        circles=await _circles(tx, speaker, mine),
+        alone=await how_many_here(tx, most=2) == 1,
+    )
+
+
+async def asked_in(tx: Tx, speaker: Speaker) -> list[AskedIn]:
+    """Give the circles somebody was asked into, longest waiting first."""
+    blocked = {one.id for one in await blocked_by(tx, speaker.id)}
+    found: list[AskedIn] = []
+    for asking in await circles.askings_of(tx, speaker.id, tx.now - ASKED_FOR):
+        circle = await circles.circle(tx, asking.circle_id)
+        by = (await named(tx, [asking.by_id])).get(asking.by_id)
+        if circle is None or by is None:
+            continue
+        members = [Named(one.id, one.name, one.handle) for one in await people_in(tx, circle.id)]
+        apart = [one for one in members if one.id in blocked]
+        found.append(AskedIn(circle, by, members, apart, asking.set_aside_at is not None))
+    return found
+
+
+async def to_agree(tx: Tx, speaker: Speaker, circle: Circle) -> list[ToAgree]:
+    """Give what waits for somebody's yes in a circle of theirs, or what they proposed."""
+    found: list[ToAgree] = []
+    for proposal in await circles.proposals_in(tx, circle.id):
+        mine = proposal.by_id == speaker.id
+        hidden = proposal.kind == "removal" and proposal.about_id == speaker.id
+        asked = may_agree(proposal, speaker.id, circle.host_id)
+        if hidden or not (mine or asked) or speaker.id in await circles.agreed(tx, proposal.id):
+            continue
+        names = await named(tx, [proposal.by_id, proposal.about_id or proposal.by_id])
+        about = names.get(proposal.about_id) if proposal.about_id else None
+        found.append(ToAgree(proposal, circle, names[proposal.by_id], about, mine))
+    return found
+
+
+async def _circles(tx: Tx, speaker: Speaker, mine: list[Circle]) -> list[CircleToday]:
+    apart = await kept_apart(tx, speaker.id) | {speaker.id}
+    seats = {seat.place_id: seat for seat in await seats_of(tx, speaker.id)}
+    spoke = {
+        circle.id: await spoke_since(
+            tx, circle.id, since=seats[circle.id].since, seen_id=seats[circle.id].seen_id
+        )
+        for circle in mine
+    }
+    names = await named(tx, [one for each in spoke.values() for one in each])
+    return [
+        CircleToday(
+            circle,
+            sorted((names[one] for one in spoke[circle.id] if one not in apart), key=by_alphabet),
+            season_is_over=circle.host_id == speaker.id and circle.host_until <= tx.now,
+        )
+        for circle in mine
+    ]

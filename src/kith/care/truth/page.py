@@ -1,0 +1,22 @@
+"""Gathers what `/truth` says."""
+
+from kith.care.truth.kept import KEPT
+from kith.care.truth.model import Truth
+from kith.foundation.settings import Settings
+from kith.infrastructure.database import Tx
+from kith.ties.accounts.rows import administrators
+from kith.ties.people.rows import named
+
+
+async def truth(tx: Tx, settings: Settings, folder: str) -> Truth:
+    """Give what this house keeps and who can see it, as it is running now."""
+    looking_after = await administrators(tx)
+    names = await named(tx, looking_after)
+    return Truth(
+        kept=KEPT,
+        folder=folder,
+        address=settings.address,
+        session_days=settings.session_days,
+        administrators=[names[one].name for one in looking_after if one in names],
+        proxies=settings.proxies,
+    )

@@ -1,0 +1,1 @@
+"""What the whole house leans on: no I/O and no product in here."""

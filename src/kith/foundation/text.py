@@ -1,0 +1,59 @@
+"""What may be written, and how it is tidied before it is kept."""
+
+import re
+import unicodedata
+
+from kith.foundation.errors import Invalid
+from kith.foundation.languages import say
+
+NAME = 80
+PURPOSE = 200
+WORDS = 5000
+NOTE = 2000
+HANDLE = 30
+
+_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x85]")
+# Any script and any emoji is welcome; these hide or reorder what a reader would see.
+_REFUSED = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]"
+)
+_BLANK_LINES = re.compile(r"\n{3,}")
+_NOT_HANDLE = re.compile(r"[^a-z0-9]+")
+_MEANT = {"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "þ": "th", "ð": "d", "ı": "i"}
+
+
+def words(field: str, given: str, *, most: int = WORDS, least: int = 1) -> str:
+    """Give several lines of tidied text, or say what is wrong with the field."""
+    tidied = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", given))
+    if _REFUSED.search(tidied):
+        raise Invalid(field, say("There is a character in it that can't be seen. Please remove it."))
+    tidied = _BLANK_LINES.sub("\n\n", tidied).strip()
+    if len(tidied) > most:
+        raise Invalid(field, say("This is longer than {most} characters. Please shorten it.", most=most))
+    if not tidied:
+        if least:
+            raise Invalid(field, say("Please write something here."))
+    elif len(tidied) < least:
+        raise Invalid(field, say("Please write a little more: {least} characters at least.", least=least))
+    return tidied
+
+
+def line(field: str, given: str, *, most: int = NAME, least: int = 1) -> str:
+    """Give one line of tidied text, or say what is wrong with the field."""
+    return words(field, " ".join(given.split()), most=most, least=least)
+
+
+def handle_from(name: str) -> str:
+    """Give an ASCII handle made from a name in any script."""
+    plain = "".join(_MEANT.get(letter, letter) for letter in name.casefold())
+    ascii_ = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    return _NOT_HANDLE.sub("-", ascii_).strip("-")[:HANDLE].strip("-") or "person"
+
+
+def excerpt(text: str, most: int) -> str:
+    """Give the beginning of a text as one line, cut between words."""
+    flat = " ".join(text.split())
+    if len(flat) <= most:
+        return flat
+    cut = flat[: most + 1].rsplit(" ", 1)[0]
+    return f"{cut[:most].rstrip(',;:.')} …"

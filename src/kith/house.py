@@ -1,0 +1,139 @@
+"""Builds everything once, says who listens to which fact, and lists the repeating work."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from kith.care.sweeping import sweep
+from kith.care.today import listening
+from kith.foundation.clock import HOUR, SECOND, now
+from kith.foundation.settings import Settings
+from kith.infrastructure.database import Database
+from kith.infrastructure.facts import Listeners, Telling, last_fact
+from kith.infrastructure.files import Folder, catalogues
+from kith.infrastructure.house_file import HouseFile
+from kith.infrastructure.migrations.run import is_empty, migrate
+from kith.infrastructure.queue import Queue, Worker
+from kith.infrastructure.serving import listen, seen_as, serve
+from kith.infrastructure.sqlite import connect
+from kith.interfaces.web.app import web
+from kith.interfaces.web.render import Pages
+from kith.interfaces.web.services import Services
+from kith.interfaces.web.streams import Streams
+
+log = logging.getLogger(__name__)
+
+# Who listens to what. The names are kept in the database: a new name hears everything from the start.
+LISTENERS: Listeners = {
+    "today": (listening.KINDS, listening.hear),
+}
+
+_LOOK_ELSEWHERE = 2.0
+_RENEW = HOUR / 6 / SECOND
+_SWEEP = HOUR / SECOND
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A house that is open: its parts, and its pages as an ASGI application."""
+
+    settings: Settings
+    database: HouseFile
+    telling: Telling
+    queue: Queue
+    services: Services
+    app: Any
+
+
+@contextlib.asynccontextmanager
+async def open_house(settings: Settings, folder: Folder) -> AsyncIterator[House]:
+    """Open a house, bring it to life, and close it again."""
+    make_ready(folder)
+    database = HouseFile(folder.database, now=now, queue=settings.queue)
+    telling = Telling(database, LISTENERS)
+    queue = Queue(database, workers(database))
+    streams = Streams()
+    telling.watch(streams.told)
+    database.after_commit(telling.woken)
+    database.after_commit(queue.woken)
+    pages = Pages(catalogues(Path(str(files("kith") / "locale"))))
+    services = Services(settings, database, telling, pages, streams, str(folder.path))
+    tasks = [asyncio.create_task(work) for work in repeating(settings, database, telling, queue)]
+    try:
+        yield House(settings, database, telling, queue, services, web(services))
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await database.close()
+
+
+def workers(_database: Database) -> dict[str, Worker]:
+    """Say who does which kind of later work."""
+    return {}
+
+
+def repeating(settings: Settings, database: HouseFile, telling: Telling, queue: Queue) -> list[Any]:
+    """List what goes on for as long as the house is open."""
+    return [
+        telling.live(),
+        queue.live(),
+        _each(_LOOK_ELSEWHERE, _looking_elsewhere(database, telling, queue)),
+        _each(_RENEW, database.renew),
+        _each(_SWEEP, lambda: _sweep(settings, database)),
+    ]
+
+
+def make_ready(folder: Folder) -> None:
+    """Give an empty folder today's schema; a house that is behind is left for `kith migrate`."""
+    db = connect(folder.database)
+    try:
+        if is_empty(db):
+            migrate(db)
+    finally:
+        db.close()
+
+
+async def run(settings: Settings, folder: Folder, ready: Callable[[House, str], Any]) -> None:
+    """Hold the folder, open the house, and answer requests until asked to stop."""
+    folder.hold()
+    sock = listen(settings.listen, settings.port)
+    async with open_house(settings, folder) as house:
+        await ready(house, seen_as(sock))
+        await serve(
+            house.app, sock, log=settings.log, proxies=settings.proxies,
+            stopping=house.services.streams.close,
+        )  # fmt: skip
+
+
+def _looking_elsewhere(database: HouseFile, telling: Telling, queue: Queue) -> Callable[[], Any]:
+    """Notice what the command line wrote to the same file."""
+    seen = database.changed_elsewhere()
+
+    async def look() -> None:
+        nonlocal seen
+        if (changed := database.changed_elsewhere()) != seen:
+            seen = changed
+            telling.woken()
+            queue.woken()
+
+    return look
+
+
+async def _sweep(settings: Settings, database: Database) -> None:
+    newest = await database.read(last_fact)
+    await database.act(sweep, session_days=settings.session_days, last_fact_id=newest)
+
+
+async def _each(seconds: float, work: Callable[[], Any]) -> None:
+    while True:
+        await asyncio.sleep(seconds)
+        try:
+            await work()
+        except Exception:
+            log.exception("repeating work failed; it is tried again")

@@ -1,0 +1,1 @@
+"""The only floor that touches the database, the disk and the network."""

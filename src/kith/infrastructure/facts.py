@@ -1,0 +1,159 @@
+"""What happened, kept in the transaction in which it happened and told after its commit.
+
+A listener hears every fact of its kinds, in order, in a transaction that also moves its cursor.
+A crash resumes where it stopped. Every listener is safe to run twice all the same.
+"""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, ClassVar
+
+import msgspec
+
+from kith.infrastructure.database import Database, Tx
+
+log = logging.getLogger(__name__)
+AT_ONCE = 100
+_RETRY = 5.0
+_KEEP_EVERY = 1000
+
+
+class Fact(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that happened, in ids only; `place_id` where it happened in a place."""
+
+    kinds: ClassVar[dict[str, type["Fact"]]] = {}
+    place_id: int | None = None
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:  # noqa: ANN401 - msgspec's own options
+        """Know the fact by its name again."""
+        super().__init_subclass__(**kwargs)
+        Fact.kinds[cls.__name__] = cls
+
+
+Listener = Callable[[Tx, Any], Awaitable[None]]
+Listeners = Mapping[str, tuple[Sequence[type[Fact]], Listener]]
+Watcher = Callable[[list[tuple[int, Fact]]], None]
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    id: int
+    kind: str
+    body: str
+
+    def fact(self) -> Fact:
+        return msgspec.json.decode(self.body, type=Fact.kinds[self.kind])
+
+
+async def record(tx: Tx, fact: Fact) -> None:
+    """Keep the fact together with what it tells of."""
+    body = msgspec.json.encode(fact).decode()
+    await tx.run(
+        "insert into facts (kind, place_id, body) values ($1, $2, $3)",
+        type(fact).__name__, fact.place_id, body,
+    )  # fmt: skip
+
+
+async def last_fact(tx: Tx) -> int:
+    """Give the id of the newest fact, so that a page knows what it has shown."""
+    return await tx.one(int, "select coalesce(max(id), 0) from facts") or 0
+
+
+async def facts_after(tx: Tx, after: int, place_id: int | None = None) -> list[tuple[int, Fact]]:
+    """Give the next facts, oldest first, of one place or of all."""
+    where = "id > $1" if place_id is None else "place_id = $2 and id > $1"
+    args = (after,) if place_id is None else (after, place_id)
+    sql = f"select id, kind, body from facts where {where} order by id limit {AT_ONCE}"  # noqa: S608 - fixed words
+    return [(kept.id, kept.fact()) for kept in await tx.many(_Kept, sql, *args)]
+
+
+async def forget_facts(tx: Tx, *, until: int) -> int:
+    """Forget the facts up to an id, as far as every listener has heard them."""
+    return await tx.run(
+        """
+        delete from facts
+         where id <= $1 and id <= (select coalesce(min(heard_id), 0) from listeners)""",
+        until,
+    )
+
+
+class Telling:
+    """Tells the facts to the listeners, for as long as the house runs."""
+
+    def __init__(self, database: Database, listeners: Listeners) -> None:
+        """Know who listens to what; names of listeners are kept in the database."""
+        self._database = database
+        self._listeners = listeners
+        self._looked: dict[str, int] = {}
+        self._kept: dict[str, int] = {}
+        self._wake = asyncio.Event()
+        self._watchers: set[Watcher] = set()
+        self._shown = 0
+
+    def woken(self) -> None:
+        """Look for new facts soon; called after each commit."""
+        self._wake.set()
+
+    def watch(self, watcher: Watcher) -> Callable[[], None]:
+        """Show `watcher` each new fact once, until what is given back is called."""
+        self._watchers.add(watcher)
+        return lambda: self._watchers.discard(watcher)
+
+    async def live(self) -> None:
+        """Tell until cancelled; a listener that fails is tried again later and stops no other."""
+        self._shown = await self._database.read(last_fact)
+        while True:
+            self._wake.clear()
+            await self._show()
+            failed = [name for name in self._listeners if not await self._told(name)]
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), _RETRY if failed else None)
+
+    async def catch_up(self) -> None:
+        """Tell every listener all that is kept; for tests and for the command line."""
+        for name in self._listeners:
+            await self._told(name)
+
+    async def _show(self) -> None:
+        while found := await self._database.read(facts_after, self._shown):
+            self._shown = found[-1][0]
+            for watcher in tuple(self._watchers):
+                watcher(found)
+
+    async def _told(self, name: str) -> bool:
+        try:
+            if name not in self._looked:
+                self._looked[name] = self._kept[name] = await self._database.read(_heard, name)
+            while found := await self._database.read(facts_after, self._looked[name]):
+                await self._tell_some(name, found)
+        except Exception:
+            log.exception("listener %s could not hear a fact; it is told again", name)
+            return False
+        return True
+
+    async def _tell_some(self, name: str, found: list[tuple[int, Fact]]) -> None:
+        kinds, listener = self._listeners[name]
+        wanted = [fact for _, fact in found if isinstance(fact, tuple(kinds))]
+        upto = found[-1][0]
+        # The cursor is kept with what it brought about, and else only now and then.
+        if wanted or upto - self._kept[name] >= _KEEP_EVERY:
+            await self._database.act(_tell, name, listener, wanted, upto)
+            self._kept[name] = upto
+        self._looked[name] = upto
+
+
+async def _tell(tx: Tx, name: str, listener: Listener, wanted: list[Fact], upto: int) -> None:
+    for fact in wanted:
+        await listener(tx, fact)
+    await tx.run(
+        """
+        insert into listeners (name, heard_id) values ($1, $2)
+        on conflict (name) do update set heard_id = excluded.heard_id""",
+        name, upto,
+    )  # fmt: skip
+
+
+async def _heard(tx: Tx, name: str) -> int:
+    found = await tx.one(int, "select heard_id from listeners where name = $1", name)
+    return found or 0

@@ -1,0 +1,87 @@
+"""The data folder: who holds it, what lies in it, and how a file gets there whole or not at all."""
+
+import contextlib
+import fcntl
+import gettext
+import os
+import shutil
+from pathlib import Path
+
+from kith.foundation.errors import Elsewhere
+from kith.foundation.languages import Saying, say
+
+DATABASE = "house.db"
+MEDIA = "media"
+SETTINGS = "kith.toml"
+
+
+class Folder:
+    """A house's data folder."""
+
+    def __init__(self, path: str) -> None:
+        """Make the folder where it is missing, readable by its owner only."""
+        self.path = Path(path).expanduser()
+        try:
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            (self.path / MEDIA).mkdir(mode=0o700, exist_ok=True)
+            _prove_writable(self.path)
+        except OSError as wrong:
+            raise Elsewhere("disk", _cannot_write(self.path, wrong)) from wrong
+
+    @property
+    def database(self) -> str:
+        """Give the path of the database file."""
+        return str(self.path / DATABASE)
+
+    @property
+    def media(self) -> Path:
+        """Give the folder of pictures and voices."""
+        return self.path / MEDIA
+
+    def settings(self) -> str:
+        """Give what stands in kith.toml, or nothing."""
+        with contextlib.suppress(FileNotFoundError):
+            return (self.path / SETTINGS).read_text("utf-8")
+        return ""
+
+    def free_bytes(self) -> int:
+        """Give the free space of the disk that the folder is on."""
+        return shutil.disk_usage(self.path).free
+
+    def hold(self) -> int:
+        """Hold the folder for this process until it ends, or say who holds it."""
+        lock = os.open(self.path / "held-by", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as wrong:
+            holder = os.read(lock, 20).decode(errors="replace").strip() or "?"
+            os.close(lock)
+            raise Elsewhere("folder", _already_held(self.path, holder)) from wrong
+        os.ftruncate(lock, 0)
+        os.write(lock, str(os.getpid()).encode())
+        return lock
+
+
+def _prove_writable(path: Path) -> None:
+    probe = path / f".probe-{os.getpid()}"
+    probe.write_bytes(b"")
+    probe.unlink()
+
+
+def _cannot_write(path: Path, wrong: OSError) -> Saying:
+    text = "The folder {folder} can't be written to ({why}). Choose another with KITH_DATA."
+    return say(text, folder=str(path), why=wrong.strerror or "?")
+
+
+def _already_held(path: Path, holder: str) -> Saying:
+    text = "A Kith is already running on {folder} (process {holder}). Stop it first."
+    return say(text, folder=str(path), holder=holder)
+
+
+def catalogues(folder: Path) -> dict[str, gettext.NullTranslations]:
+    """Give the translations that are there, by language; English needs none."""
+    found: dict[str, gettext.NullTranslations] = {"en": gettext.NullTranslations()}
+    for compiled in folder.glob("*/LC_MESSAGES/kith.mo"):
+        with compiled.open("rb") as file:
+            found[compiled.parent.parent.name] = gettext.GNUTranslations(file)
+    return found

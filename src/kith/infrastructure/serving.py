@@ -1,0 +1,79 @@
+"""Listens on the network, and knows by which address the devices around can reach it."""
+
+import contextlib
+import errno
+import fcntl
+import socket
+import struct
+from collections.abc import Callable
+from typing import Any
+
+import uvicorn
+
+from kith.foundation.errors import Elsewhere
+from kith.foundation.languages import say
+
+_TRIES = 20
+_SIOCGIFADDR = 0x8915
+_EVERYWHERE = {"0.0.0.0", "::", ""}  # noqa: S104 - to recognise it
+_BACKLOG = 2048
+
+
+def listen(address: str, port: int) -> socket.socket:
+    """Listen on a port, or on the next free one above it."""
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    for candidate in range(port, port + _TRIES) if port else (0,):
+        sock = socket.socket(family, socket.SOCK_STREAM)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            sock.bind((address, candidate))
+            sock.listen(_BACKLOG)
+        except OSError as wrong:
+            sock.close()
+            if wrong.errno != errno.EADDRINUSE:
+                raise Elsewhere("network", say("Can't listen on {address} ({why}).", address=address, why=str(wrong.strerror))) from wrong
+        else:
+            return sock
+    raise Elsewhere("network", say("Ports {first} to {last} are all in use. Choose another with KITH_PORT.", first=port, last=port + _TRIES - 1))
+
+
+def seen_as(sock: socket.socket) -> str:
+    """Give the host and port by which devices around this machine reach a listening socket."""
+    host, port = sock.getsockname()[:2]
+    if host in _EVERYWHERE:
+        host = next(iter(_own_addresses()), "127.0.0.1")
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+def _own_addresses() -> list[str]:
+    """Give this machine's addresses on its networks, asking nobody outside."""
+    found: list[str] = []
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
+        for _, name in socket.if_nameindex():
+            with contextlib.suppress(OSError):
+                told = fcntl.ioctl(asking.fileno(), _SIOCGIFADDR, struct.pack("256s", name.encode()[:15]))
+                found.append(socket.inet_ntoa(told[20:24]))
+    return [address for address in found if not address.startswith("127.")]
+
+
+async def serve(app: Any, sock: socket.socket, *, log: str, proxies: str, stopping: Callable[[], None]) -> None:  # noqa: ANN401 - any ASGI application
+    """Answer requests until the process is asked to stop."""
+    config = uvicorn.Config(
+        app, log_level="warning" if log == "info" else log, access_log=False, server_header=False,
+        loop="none", http="httptools", lifespan="off", ws="none", timeout_graceful_shutdown=5,
+        proxy_headers=bool(proxies), forwarded_allow_ips=proxies or None, backlog=_BACKLOG,
+    )  # fmt: skip
+    server = _Server(config, stopping)
+    await server.serve(sockets=[sock])
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn, that lets open pages know when it stops."""
+
+    def __init__(self, config: uvicorn.Config, stopping: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._stopping = stopping
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._stopping()
+        await super().shutdown(sockets)

@@ -1,0 +1,147 @@
+"""The one writer of an SQLite file: many actions, one commit.
+
+Each waiting action runs on the event loop inside a savepoint of its own; only the COMMIT, which
+waits for the disk, runs in a thread. Nobody is answered before it.
+"""
+
+import asyncio
+import contextlib
+from collections import deque
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import Context, copy_context
+from typing import Any
+
+import apsw
+
+from kith.foundation.errors import TooMany
+from kith.infrastructure.database import Tx
+from kith.infrastructure.sqlite import BUSY_WAIT, SqliteTx, connect, finish, is_disk, unavailable
+
+BATCH = 128
+SLICE = 8
+Deed = Callable[[Tx], Awaitable[Any]]
+
+
+class _Job:
+    __slots__ = ("answer", "context", "deed", "error", "value")
+
+    def __init__(self, deed: Deed, answer: "asyncio.Future[Any]") -> None:
+        self.deed = deed
+        self.answer = answer
+        self.context: Context = copy_context()
+        self.value: Any = None
+        self.error: BaseException | None = None
+
+    def tell(self) -> None:
+        if self.answer.done():
+            return  # the caller has gone; what was kept stays kept
+        if self.error is None:
+            self.answer.set_result(self.value)
+        else:
+            self.answer.set_exception(self.error)
+
+
+class Writer:
+    """Runs deeds in the order they came, and answers each after the commit it was part of."""
+
+    def __init__(
+        self, path: str, *, now: Callable[[], int], new_id: Callable[[], int], most: int
+    ) -> None:
+        """Open the file for writing; at most `most` deeds may wait."""
+        self._db = connect(path)
+        self._db.set_busy_timeout(0)
+        self._now = now
+        self._new_id = new_id
+        self._most = most
+        self._thread = ThreadPoolExecutor(1, "commit")
+        self._waiting: deque[_Job] = deque()
+        self._task: asyncio.Task[None] | None = None
+        self.after_commit: list[Callable[[], None]] = []
+
+    async def act(self, deed: Deed) -> Any:  # noqa: ANN401 - whatever the deed gives
+        """Give what the deed gives, once it is on the disk."""
+        if len(self._waiting) >= self._most:
+            raise TooMany(retry_after=1)
+        loop = asyncio.get_running_loop()
+        job = _Job(deed, loop.create_future())
+        self._waiting.append(job)
+        if self._task is None:
+            self._task = loop.create_task(self._live())
+        return await job.answer
+
+    async def close(self) -> None:
+        """Finish what is waiting, then let go of the file."""
+        if self._task is not None:
+            await asyncio.shield(self._task)
+        self._thread.shutdown()
+        self._db.close()
+
+    async def _live(self) -> None:
+        try:
+            while self._waiting:
+                await self._batch()
+        finally:
+            self._task = None
+
+    async def _batch(self) -> None:
+        jobs: list[_Job] = []
+        try:
+            await self._begin()
+            await self._run_some(jobs)
+            await self._in_thread("commit")
+        except Exception as wrong:  # noqa: BLE001 - whatever it was, everybody in the batch is told
+            await self._undo(jobs, wrong)
+        for job in jobs:
+            job.tell()
+        for told in self.after_commit:
+            told()
+
+    async def _run_some(self, jobs: list[_Job]) -> None:
+        while self._waiting and len(jobs) < BATCH:
+            job = self._waiting.popleft()
+            if job.answer.done():
+                continue
+            jobs.append(job)
+            self._run(job)
+            if len(jobs) % SLICE == 0:
+                await asyncio.sleep(0)
+
+    def _run(self, job: _Job) -> None:
+        self._db.execute("savepoint deed")
+        tx = SqliteTx(self._db, self._now(), self._new_id)
+        try:
+            job.value = finish(job.deed(tx), job.context)
+        except Exception as wrong:
+            # A full disk undoes the whole batch by itself: then nobody in it may be told "kept".
+            if not self._db.in_transaction:
+                raise
+            self._db.execute("rollback to deed")
+            job.error = unavailable(wrong) if is_disk(wrong) else wrong
+        self._db.execute("release deed")
+
+    async def _begin(self) -> None:
+        try:
+            self._db.execute("begin immediate")
+        except apsw.BusyError:  # the command line is writing to the same file
+            self._db.set_busy_timeout(BUSY_WAIT)
+            try:
+                await self._in_thread("begin immediate")
+            finally:
+                self._db.set_busy_timeout(0)
+
+    async def _undo(self, jobs: list[_Job], wrong: Exception) -> None:
+        if not jobs and self._waiting:
+            jobs.append(self._waiting.popleft())  # the begin was refused: somebody must be told
+        for job in jobs:
+            job.error = unavailable(wrong)
+            job.error.__cause__ = wrong
+        if self._db.in_transaction:
+            with contextlib.suppress(apsw.Error):  # the next begin tells, if this went wrong too
+                await self._in_thread("rollback")
+
+    async def _in_thread(self, sql: str) -> None:
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._execute, sql)
+
+    def _execute(self, sql: str) -> None:
+        self._db.execute(sql)

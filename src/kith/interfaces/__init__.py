@@ -1,0 +1,1 @@
+"""Ways in and out: they translate and never decide."""

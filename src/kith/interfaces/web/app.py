@@ -1,0 +1,180 @@
+"""Every address of the house, on one page, and the headers that all answers carry."""
+
+import re
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from kith.interfaces.web.doors import Doors, Endpoint, later, sorry
+from kith.interfaces.web.pages import (
+    circle, circle_about, circles, conversation, house, live, me, people, said, sign_in, today,
+)  # fmt: skip
+from kith.interfaces.web.services import Services
+from kith.foundation.errors import NotFound
+
+_PAGES = "kith.interfaces.web.pages."
+_POLICY = (
+    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+HEADERS = [
+    (b"content-security-policy", _POLICY.encode()),
+    (b"x-content-type-options", b"nosniff"),
+    # With "no-referrer" browsers would send "Origin: null" with forms, and no form could be trusted.
+    (b"referrer-policy", b"same-origin"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), microphone=(), geolocation=(), browsing-topics=()"),
+    (b"x-frame-options", b"DENY"),
+]
+_HOST = re.compile(rb"[A-Za-z0-9.\-\[\]:]{1,260}")
+
+
+def web(services: Services) -> ASGIApp:
+    """Give the house's pages as an ASGI application."""
+    doors = Doors(services)
+    app = Starlette(routes=_routes(doors, services))
+    app.add_exception_handler(404, _nothing_here(doors))
+    app.add_exception_handler(405, _nothing_here(doors))
+    return with_headers(app)
+
+
+def _routes(doors: Doors, services: Services) -> list[BaseRoute]:
+    people_, anybody = doors.for_people, doors.for_anybody
+    circle_form, about_form, talk_form = circle.show, circle_about.show, conversation.show
+    arrive, passkeys, invite, key = (_PAGES + each for each in ("arrive:", "passkeys:", "invite:", "key:"))
+    return [
+        get("/", anybody(today.show)),
+        get("/static/{sum}/{name:path}", _static(services)),
+        # coming in
+        get("/first/shape", people_(later(arrive + "shape"))),
+        post("/first/shape", people_(later(arrive + "set_shape"), later(arrive + "shape"))),
+        get("/first/{code}", anybody(later(arrive + "first"))),
+        post("/first/{code}", anybody(later(arrive + "make"), later(arrive + "first"))),
+        get("/i/{code}", anybody(later(arrive + "door"))),
+        post("/i/{code}", anybody(later(arrive + "come_in"), later(arrive + "door"))),
+        post("/i", anybody(later(arrive + "by_code"))),
+        get("/sign-in", anybody(sign_in.show)),
+        post("/sign-in", anybody(sign_in.sign_in, sign_in.again)),
+        get("/sign-in/challenge", anybody(sign_in.challenge)),
+        post("/sign-in/passkey/options", anybody(later(passkeys + "use_options"))),
+        post("/sign-in/passkey", anybody(later(passkeys + "use"))),
+        post("/sign-out", people_(sign_in.sign_out)),
+        # circles
+        get("/circles", people_(circles.show)),
+        get("/circles/new", people_(circles.new)),
+        post("/circles/new", people_(circles.make, circles.new)),
+        post("/c/{id:int}/up", people_(circles.move)),
+        post("/c/{id:int}/come-in", people_(circles.come_into)),
+        post("/c/{id:int}/not-now", people_(circles.not_now)),
+        get("/c/{id:int}", people_(circle.show)),
+        post("/c/{id:int}", people_(circle.say, circle_form)),
+        get("/c/{id:int}/live", people_(live.circle)),
+        get("/c/{id:int}/about", people_(circle_about.show)),
+        post("/c/{id:int}/about", people_(circle_about.describe, about_form)),
+        post("/c/{id:int}/ask", people_(circle_about.ask, about_form)),
+        post("/c/{id:int}/propose", people_(circle_about.propose, about_form)),
+        post("/c/{id:int}/leave", people_(circle_about.leave, about_form)),
+        post("/proposals/{proposal:int}/agree", people_(circle_about.agree)),
+        post("/proposals/{proposal:int}/drop", people_(circle_about.drop)),
+        # what is said
+        get("/conversations/{id:int}", people_(conversation.show)),
+        post("/conversations/{id:int}", people_(conversation.say, talk_form)),
+        get("/conversations/{id:int}/live", people_(live.conversation)),
+        get("/said/{id:int}/before", people_(said.before)),
+        get("/said/{id:int}/change", people_(said.to_change)),
+        post("/said/{id:int}/change", people_(said.change, said.to_change)),
+        get("/said/{id:int}/delete", people_(said.to_delete)),
+        post("/said/{id:int}/delete", people_(said.delete)),
+        post("/said/{id:int}/take-back", people_(said.delete)),
+        post("/said/{id:int}/heard", people_(said.heard)),
+        post("/said/{id:int}/unheard", people_(said.unheard)),
+        post("/said/{id:int}/wrong", people_(said.wrong)),
+        # people
+        get("/people", people_(people.show)),
+        get("/people/invite", people_(later(invite + "new"))),
+        post("/people/invite", people_(later(invite + "make"), later(invite + "new"))),
+        get("/people/invite/{id:int}", people_(later(invite + "show"))),
+        post("/people/invite/{id:int}/withdraw", people_(later(invite + "withdraw"))),
+        get("/p/{handle}", people_(people.person)),
+        post("/p/{handle}/know", people_(people.know, people.person)),
+        post("/p/{handle}/unsay", people_(people.unsay)),
+        get("/p/{handle}/end", people_(people.to_end)),
+        post("/p/{handle}/end", people_(people.end)),
+        post("/p/{handle}/allow", people_(people.allow)),
+        # oneself
+        get("/me", people_(me.show)),
+        get("/me/about", people_(me.about)),
+        post("/me/about", people_(me.describe, me.about)),
+        get("/me/words", people_(me.words)),
+        post("/me/sessions/{id:int}/end", people_(me.end_session)),
+        get("/me/key", people_(later(key + "ask"))),
+        post("/me/key", people_(later(key + "make"))),
+        post("/me/key/away", people_(today.put_away)),
+        post("/me/passkeys/options", people_(later(passkeys + "add_options"))),
+        post("/me/passkeys", people_(later(passkeys + "add"))),
+        post("/me/passkeys/{credential}/forget", people_(me.forget_passkey)),
+        # the house
+        get("/house", people_(house.show)),
+        post("/house", people_(house.change, house.show)),
+        get("/truth", people_(house.tell)),
+    ]
+
+
+def get(path: str, endpoint: Endpoint) -> Route:
+    """Answer GET and HEAD at an address."""
+    return Route(path, endpoint, methods=["GET"])
+
+
+def post(path: str, endpoint: Endpoint) -> Route:
+    """Answer POST at an address."""
+    return Route(path, endpoint, methods=["POST"])
+
+
+def _static(services: Services) -> Endpoint:
+    async def endpoint(request: Request) -> Response:
+        name = request.path_params["name"]
+        if name not in services.pages.static:
+            return Response(status_code=404)
+        body, kind, _ = services.pages.static[name]
+        headers = {"cache-control": "public, max-age=31536000, immutable"}
+        return Response(body, media_type=kind, headers=headers)
+
+    return endpoint
+
+
+def _nothing_here(doors: Doors) -> Callable[[Request, Exception], Awaitable[Response]]:
+    async def answer(request: Request, _wrong: Exception) -> Response:
+        return sorry(await doors.visit(request), NotFound())
+
+    return answer
+
+
+def with_headers(app: ASGIApp) -> ASGIApp:
+    """Give an application whose every answer carries the house's headers."""
+
+    async def carrying(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await app(scope, receive, send)
+            return
+        host = dict(scope["headers"]).get(b"host", b"")
+        if not _HOST.fullmatch(host):
+            await Response("Bad host", 400)(scope, receive, send)
+            return
+
+        async def sending(message: MutableMapping[str, Any]) -> None:
+            if message["type"] == "http.response.start":
+                headers = message["headers"]
+                headers += HEADERS
+                if not any(name == b"cache-control" for name, _ in headers):
+                    headers.append((b"cache-control", b"no-store"))
+            await send(message)
+
+        await app(scope, receive, sending)
+
+    return carrying

@@ -1,0 +1,91 @@
+"""Whether a request really comes from a page of this house, and how often somebody may try."""
+
+import hashlib
+import hmac
+import secrets
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from kith.foundation.errors import TooMany
+
+_CHALLENGE_FOR = 300
+
+
+def form_token(secret: bytes, cookie: str) -> str:
+    """Give the token that a form carries beside a cookie."""
+    return hmac.new(secret, b"form " + cookie.encode(), hashlib.sha256).hexdigest()[:32]
+
+
+def is_form_token(secret: bytes, cookie: str, given: str) -> bool:
+    """Tell whether a form carries the token of this cookie."""
+    return bool(cookie) and hmac.compare_digest(form_token(secret, cookie).encode(), given.encode())
+
+
+def is_same_origin(origin: str | None, fetch_site: str | None, host: str, address: str) -> bool:
+    """Tell whether a form was sent from a page of this house, by what the browser says of it."""
+    if origin is not None:
+        where = urlsplit(origin)
+        return where.netloc in {host, urlsplit(address).netloc} and where.scheme in {"http", "https"}
+    return fetch_site in {None, "same-origin", "none"}
+
+
+class Limits:
+    """Buckets of tries, one a name: each holds `most` and gains one every `every` seconds."""
+
+    def __init__(
+        self, most: int, every: float, *, names: int = 10_000, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """Remember at most so many names; the longest unused is forgotten first."""
+        self._most, self._every, self._names, self._clock = most, every, names, clock
+        self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
+
+    def left(self, name: str) -> float:
+        """Give how many tries a name has now."""
+        tries, at = self._buckets.get(name, (float(self._most), self._clock()))
+        return min(self._most, tries + (self._clock() - at) / self._every)
+
+    def check(self, name: str) -> None:
+        """Raise if a name has no try left."""
+        if (left := self.left(name)) < 1:
+            raise TooMany(retry_after=max(1, round((1 - left) * self._every)))
+
+    def spend(self, name: str) -> None:
+        """Take one of a name's tries."""
+        self._buckets[name] = (max(0.0, self.left(name) - 1), self._clock())
+        self._buckets.move_to_end(name)
+        if len(self._buckets) > self._names:
+            self._buckets.popitem(last=False)
+
+
+class Challenges:
+    """Random challenges that are good once, for five minutes, for one purpose."""
+
+    def __init__(self) -> None:
+        """Make challenges that only this object takes back."""
+        self._secret = secrets.token_bytes(32)
+        self._used: OrderedDict[str, float] = OrderedDict()
+
+    def make(self, purpose: str) -> str:
+        """Give a fresh challenge."""
+        until = int(time.time()) + _CHALLENGE_FOR
+        return self._signed(purpose, f"{until}.{secrets.token_urlsafe(16)}")
+
+    def take(self, purpose: str, challenge: str) -> bool:
+        """Tell whether a challenge is one of ours, still good, and used for the first time."""
+        body = challenge.rpartition(".")[0]
+        until = body.partition(".")[0]
+        if not hmac.compare_digest(self._signed(purpose, body).encode(), challenge.encode()):
+            return False
+        now = time.time()
+        while self._used and next(iter(self._used.values())) < now:
+            self._used.popitem(last=False)
+        if int(until) < now or challenge in self._used:
+            return False
+        self._used[challenge] = int(until)
+        return True
+
+    def _signed(self, purpose: str, body: str) -> str:
+        told = hmac.new(self._secret, f"{purpose} {body}".encode(), hashlib.sha256)
+        return f"{body}.{told.hexdigest()[:32]}"

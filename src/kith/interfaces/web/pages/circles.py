@@ -1,0 +1,67 @@
+"""The list of one's circles, and making one."""
+
+from starlette.responses import Response
+
+from kith.access.places import arrange
+from kith.care.today.page import asked_in
+from kith.foundation.errors import NotFound
+from kith.foundation.text import NAME, PURPOSE
+from kith.interfaces.web.visit import Visit
+from kith.ties.bonds.rows import known_to
+from kith.ties.circles.model import MOST, SUGGESTED
+from kith.ties.circles.rows import circles_of
+from kith.ties.people.model import by_alphabet
+from kith.together.welcome import circles
+
+
+async def show(visit: Visit) -> Response:
+    """Show one's circles in one's own order, and those one is asked into."""
+    mine = await visit.read(circles_of, visit.me.id)
+    asked = await visit.read(asked_in, visit.speaker)
+    return visit.page("circles.html", current="circles", circles=mine, asked_in=asked)
+
+
+async def move(visit: Visit) -> Response:
+    """Move one of one's circles up in one's own order."""
+    ids = [circle.id for circle in await visit.read(circles_of, visit.me.id)]
+    moved = visit.id()
+    if moved not in ids:
+        raise NotFound
+    at = ids.index(moved)
+    up = max(0, at - 1)
+    ids[up], ids[at] = ids[at], ids[up]
+    await visit.act(arrange, visit.me.id, ids)
+    return visit.back("/circles")
+
+
+async def new(visit: Visit) -> Response:
+    """Show the page on which a circle is made."""
+    people = sorted(await visit.read(known_to, visit.me.id), key=by_alphabet)
+    return visit.page(
+        "circle_new.html", current="circles", people=people,
+        name_limit=NAME, purpose_limit=PURPOSE, suggested=SUGGESTED, most=MOST,
+        many=len(visit.form.numbers("people")) >= SUGGESTED,
+    )  # fmt: skip
+
+
+async def make(visit: Visit) -> Response:
+    """Make a circle."""
+    form = visit.form
+    made = await visit.act(
+        circles.make_circle, visit.speaker,
+        name=form.value("name"), purpose=form.value("purpose"), history=form.value("history", "came"),
+        people=form.numbers("people"), glyph=form.value("glyph"),
+    )  # fmt: skip
+    return visit.back(f"/c/{made.id}")
+
+
+async def come_into(visit: Visit) -> Response:
+    """Take one's seat in a circle one was asked into."""
+    circle = await visit.act(circles.come_into, visit.speaker, visit.id())
+    return visit.back(f"/c/{circle.id}")
+
+
+async def not_now(visit: Visit) -> Response:
+    """Set an asking aside."""
+    await visit.act(circles.not_now, visit.speaker, visit.id())
+    return visit.back("/circles")

@@ -1,0 +1,106 @@
+"""The house itself: what it is for, its manners, its log; and the truth about it."""
+
+import msgspec
+from starlette.responses import Response
+
+from kith.care.truth.model import How, Kept, Truth
+from kith.care.truth.page import truth
+from kith.foundation.errors import NotAllowed
+from kith.foundation.ids import moment_of
+from kith.foundation.languages import Saying, say
+from kith.infrastructure.database import Tx
+from kith.interfaces.web.visit import Visit
+from kith.ties.accounts.rows import administrators, is_administrator
+from kith.ties.homes.model import LogEntry
+from kith.ties.homes.rows import describe, newest_log_entries
+from kith.foundation.text import NAME, PURPOSE, line
+from kith.ties.people.model import Named, by_alphabet
+from kith.ties.people.rows import named
+
+HOW: dict[How, Saying] = {"sees": say("sees"), "effort": say("could with effort"), "cannot": say("cannot")}
+
+MANNERS: dict[str, tuple[Saying, ...]] = {
+    "friends": (
+        say("We speak as ourselves."), say("What is said in a circle stays in it."),
+        say("No answer is an answer too; nobody has to explain."), say("Come as you are, also late."),
+    ),
+    "team": (
+        say("Say it in the circle it concerns."), say("A question may wait till morning, wherever morning is."),
+        say("Whoever was wrong says so first."), say("Titles stay outside."),
+    ),
+    "organisation": (
+        say("Say it in the circle it concerns."), say("Those who lead answer more than they announce."),
+        say("Nothing said here is counted or measured."), say("Titles stay outside."),
+    ),
+    "peers": (
+        say("Say how you know it."), say("What is unfinished is welcome."),
+        say("Disagree with the sentence, not with the person."), say("What is said in a circle stays in it."),
+    ),
+}  # fmt: skip
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """What one kind of people can do with one thing."""
+
+    how: str
+    words: str
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One thing that is kept."""
+
+    thing: str
+    cells: list[Cell]
+
+
+async def _house(tx: Tx) -> tuple[list[LogEntry], list[Named]]:
+    looking_after = await named(tx, await administrators(tx))
+    return await newest_log_entries(tx), sorted(looking_after.values(), key=by_alphabet)
+
+
+async def show(visit: Visit) -> Response:
+    """Show the house to those who live in it."""
+    log, looking_after = await visit.read(_house)
+    house = visit.house
+    if house is None:
+        raise NotAllowed(say("This house has not been made yet."))
+    visit.form = visit.form.filled(house=house.name, purpose=house.purpose)
+    return visit.page(
+        "house.html", house=house, manners=[visit.say(one) for one in MANNERS[house.shape]],
+        log=[(visit.when(moment_of(entry.id)), _log_words(entry)) for entry in log],
+        looking_after=looking_after, i_look_after=visit.me.id in {one.id for one in looking_after},
+        name_limit=NAME, purpose_limit=PURPOSE,
+    )  # fmt: skip
+
+
+async def change(visit: Visit) -> Response:
+    """Change the house's name and the sentence at its door, as its administrator."""
+    if not await visit.read(is_administrator, visit.me.id):
+        raise NotAllowed(say("Only the administrator can do that."))
+    name = line("house", visit.form.value("house"))
+    purpose = line("purpose", visit.form.value("purpose"), most=PURPOSE)
+    await visit.act(describe, name, purpose)
+    return visit.back("/house")
+
+
+async def tell(visit: Visit) -> Response:
+    """Show what this house keeps and who can see it."""
+    found = await visit.read(truth, visit.services.settings, visit.services.folder)
+    columns = [say("You"), say("Circle"), say("Others in the house"), say("Outsiders"), say("Administrator")]
+    return visit.page(
+        "truth.html", truth=found, columns=[visit.say(one) for one in columns],
+        rows=[_row(visit, kept) for kept in found.kept], notes=_notes(visit, found),
+    )  # fmt: skip
+
+
+def _row(visit: Visit, kept: Kept) -> Row:
+    hows = (kept.you, kept.circle, kept.others, kept.outside, kept.administrator)
+    return Row(visit.say(kept.thing), [Cell(how, visit.say(HOW[how])) for how in hows])
+
+
+def _notes(visit: Visit, found: Truth) -> list[tuple[str, str]]:
+    return [(visit.say(kept.thing), visit.say(kept.note)) for kept in found.kept if kept.note]
+
+
+def _log_words(entry: LogEntry) -> str:
+    return str(say("The administrator made a new house key for {name}.", name=entry.about))

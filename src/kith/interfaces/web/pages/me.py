@@ -1,0 +1,96 @@
+"""What one says of oneself, where one is signed in, and one's own words."""
+
+from starlette.responses import Response
+
+from kith.foundation.errors import NotFound
+from kith.foundation.ids import moment_of
+from kith.foundation.text import HANDLE, NAME, NOTE
+from kith.infrastructure.database import Tx
+from kith.interfaces.web.forms import number
+from kith.interfaces.web.pages.sign_in import is_secure, offers_passkeys
+from kith.interfaces.web.visit import Visit
+from kith.ties.accounts import actions
+from kith.ties.accounts.model import Passkey, Session
+from kith.ties.accounts.rows import account, passkeys_of, sessions_of
+from kith.ties.bonds.rows import blocked_by
+from kith.ties.circles.rows import all_circles
+from kith.ties.people import actions as people
+from kith.ties.people.model import Speaker
+from kith.ties.people.rows import is_listed, set_listed
+from kith.together.conversations.pages import LAST, own_words
+
+PAGE = 200
+
+
+async def _devices(tx: Tx, speaker: Speaker) -> tuple[list[Session], list[Passkey]]:
+    return await sessions_of(tx, speaker.id), await passkeys_of(tx, speaker.id)
+
+
+async def show(visit: Visit) -> Response:
+    """Show what is one's own in this house."""
+    sessions, passkeys = await visit.read(_devices, visit.speaker)
+    own = await visit.read(account, visit.me.id)
+    ended = await visit.read(blocked_by, visit.me.id)
+    return visit.page(
+        "me.html", current="me", sessions=[(one, visit.when(one.seen_at)) for one in sessions],
+        passkeys=[(one, one.id.hex(), visit.when(one.made_at)) for one in passkeys], ended=ended,
+        here=visit.session_id, secure=is_secure(visit), passkeys_here=offers_passkeys(visit),
+        key_made=visit.when(own.key_made_at) if own else "", key_away=bool(own and own.key_put_away_at),
+    )  # fmt: skip
+
+
+async def about(visit: Visit) -> Response:
+    """Show the page on which one says who one is."""
+    me = visit.me
+    listed = await visit.read(is_listed, me.id)
+    visit.form = visit.form.filled(
+        name=me.name, handle=me.handle, know_me=me.know_me, lately=me.lately, my_zone=me.zone,
+        listed="yes" if listed else "",
+    )  # fmt: skip
+    return visit.page("me_about.html", current="me", name_limit=NAME, note_limit=NOTE, handle_limit=HANDLE)
+
+
+async def describe(visit: Visit) -> Response:
+    """Keep what one says of oneself."""
+    await visit.act(_describe, visit.speaker, visit)
+    return visit.back(f"/p/{visit.form.value('handle') or visit.me.handle}")
+
+
+async def _describe(tx: Tx, speaker: Speaker, visit: Visit) -> None:
+    form = visit.form
+    await people.describe_oneself(
+        tx, speaker, name=form.value("name"), know_me=form.value("know_me"),
+        lately=form.value("lately"), zone=form.value("my_zone"),
+    )  # fmt: skip
+    await people.take_handle(tx, speaker, form.value("handle") or visit.me.handle)
+    await set_listed(tx, speaker.id, listed=form.ticked("listed"))
+
+
+async def end_session(visit: Visit) -> Response:
+    """Sign one of one's devices out, at once."""
+    await visit.act(actions.sign_out, visit.speaker, visit.id())
+    return visit.back("/me")
+
+
+async def forget_passkey(visit: Visit) -> Response:
+    """Let a passkey open nothing any more."""
+    try:
+        credential = bytes.fromhex(visit.text("credential"))
+    except ValueError as wrong:
+        raise NotFound from wrong
+    await visit.act(actions.forget_passkey, visit.speaker, credential)
+    return visit.back("/me")
+
+
+async def words(visit: Visit) -> Response:
+    """Show one's own words, newest first, also those in circles one has left."""
+    found = await visit.read(own_words, visit.speaker, before=number(visit.asked("before")) or LAST)
+    places = {circle.id: circle.name for circle in await visit.read(_places, {post.place_id for post in found})}
+    return visit.page(
+        "me_words.html", current="me", before=found[-1].id if len(found) == PAGE else None,
+        words=[(post, places.get(post.place_id, ""), visit.when(moment_of(post.id))) for post in found],
+    )  # fmt: skip
+
+
+async def _places(tx: Tx, ids: set[int]):  # noqa: ANN202
+    return [circle for circle in await all_circles(tx) if circle.id in ids]

@@ -1,0 +1,140 @@
+"""Passkeys (WebAuthn, level 3): made by a device, good for the name in the address."""
+
+import base64
+import json
+
+import msgspec
+import webauthn
+from starlette.responses import Response
+from webauthn.helpers import exceptions, structs
+
+from kith.foundation.errors import Invalid, NotFound
+from kith.foundation.languages import say
+from kith.interfaces.web.pages.sign_in import offers_passkeys
+from kith.interfaces.web.visit import Visit
+from kith.ties.accounts import actions, rows
+from kith.ties.accounts.model import Passkey, device_named
+
+_ADD, _USE = "add a passkey", "use a passkey"
+
+
+async def add_options(visit: Visit) -> Response:
+    """Tell the browser what kind of passkey to make."""
+    held = await visit.read(rows.passkeys_of, visit.me.id)
+    options = webauthn.generate_registration_options(
+        rp_id=_name(visit),
+        rp_name=visit.house_name,
+        user_id=str(visit.me.id).encode(),
+        user_name=visit.me.handle,
+        user_display_name=visit.me.name,
+        challenge=visit.services.challenges.make(_ADD).encode(),
+        authenticator_selection=structs.AuthenticatorSelectionCriteria(
+            resident_key=structs.ResidentKeyRequirement.REQUIRED,
+            user_verification=structs.UserVerificationRequirement.PREFERRED,
+        ),
+        exclude_credentials=[structs.PublicKeyCredentialDescriptor(id=one.id) for one in held],
+    )
+    return _json(webauthn.options_to_json(options))
+
+
+async def add(visit: Visit) -> Response:
+    """Keep a passkey that the browser made."""
+    credential = _sent(visit)
+    try:
+        made = webauthn.verify_registration_response(
+            credential=credential,
+            expected_challenge=_challenge(visit, credential, _ADD),
+            expected_rp_id=_name(visit),
+            expected_origin=visit.base,
+        )
+    except (exceptions.WebAuthnException, ValueError) as wrong:
+        raise Invalid("passkey", say("This passkey can't be used here.")) from wrong
+    device = device_named(visit.request.headers.get("user-agent", ""))
+    passkey = Passkey(
+        made.credential_id, visit.me.id, made.credential_public_key, made.sign_count, _name(visit), device, visit.now
+    )  # fmt: skip
+    await visit.act(actions.add_passkey, visit.speaker, passkey)
+    return _json('{"then": "/me"}')
+
+
+async def use_options(visit: Visit) -> Response:
+    """Tell the browser what to sign."""
+    options = webauthn.generate_authentication_options(
+        rp_id=_name(visit), challenge=visit.services.challenges.make(_USE).encode()
+    )
+    return _json(webauthn.options_to_json(options))
+
+
+async def use(visit: Visit) -> Response:
+    """Let in who holds a passkey."""
+    credential = _sent(visit)
+    held = await visit.read(rows.passkey, _credential_id(credential))
+    if held is None or held.bound_to != _name(visit):
+        raise Invalid("passkey", say("This passkey is not known here. Please use your house key."))
+    try:
+        used = webauthn.verify_authentication_response(
+            credential=credential,
+            expected_challenge=_challenge(visit, credential, _USE),
+            expected_rp_id=_name(visit),
+            expected_origin=visit.base,
+            credential_public_key=held.public_key,
+            credential_current_sign_count=held.sign_count,
+        )
+    except (exceptions.WebAuthnException, ValueError) as wrong:
+        raise Invalid("passkey", say("This passkey can't be used here.")) from wrong
+    await visit.act(rows.count_use, held.id, used.new_sign_count)
+    signed_in = await visit.act(
+        actions.sign_in, held.person_id, device_named(visit.request.headers.get("user-agent", ""))
+    )
+    response = _json('{"then": "/"}')
+    visit.remember(response, signed_in.token)
+    return response
+
+
+class _ClientData(msgspec.Struct):
+    challenge: str
+
+
+def _name(visit: Visit) -> str:
+    if not offers_passkeys(visit):
+        raise NotFound
+    return visit.host.partition(":")[0]
+
+
+def _sent(visit: Visit) -> dict[str, object]:
+    try:
+        found = json.loads(visit.form.value("json"))
+    except ValueError as wrong:
+        raise Invalid("passkey", say("What was sent can't be read. Please go back and try again.")) from wrong
+    if not isinstance(found, dict):
+        raise Invalid("passkey", say("What was sent can't be read. Please go back and try again."))
+    return found  # type: ignore[return-value]
+
+
+def _challenge(visit: Visit, credential: dict[str, object], purpose: str) -> bytes:
+    """Give the challenge that was signed, if it is ours and new."""
+    try:
+        response = msgspec.convert(credential.get("response"), dict[str, str | list[str] | None])
+        data = msgspec.json.decode(_unpadded(str(response.get("clientDataJSON"))), type=_ClientData)
+        challenge = _unpadded(data.challenge)
+        good = visit.services.challenges.take(purpose, challenge.decode())
+    except (msgspec.ValidationError, msgspec.DecodeError, ValueError) as wrong:
+        raise Invalid("passkey", say("This passkey can't be used here.")) from wrong
+    if not good:
+        raise Invalid("passkey", say("That took too long. Please try again."))
+    return challenge
+
+
+def _credential_id(credential: dict[str, object]) -> bytes:
+    try:
+        return _unpadded(str(credential.get("id")))
+    except ValueError as wrong:
+        raise Invalid("passkey", say("This passkey can't be used here.")) from wrong
+
+
+def _unpadded(text: str) -> bytes:
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def _json(body: str) -> Response:
+    return Response(body, media_type="application/json")

@@ -1,0 +1,71 @@
+"""What can be done with words that were said."""
+
+from starlette.responses import Response
+
+from kith.foundation.text import WORDS
+from kith.interfaces.web.shapes import NOTHING, shown
+from kith.interfaces.web.visit import Visit
+from kith.together.conversations import actions
+from kith.together.conversations.model import Post
+from kith.together.conversations.pages import before_it_changed, one_said, own
+
+
+async def heard(visit: Visit) -> Response:
+    """Let the writer know that one heard."""
+    return _back(visit, await visit.act(actions.hear, visit.speaker, visit.id()))
+
+
+async def unheard(visit: Visit) -> Response:
+    """Take that back."""
+    return _back(visit, await visit.act(actions.unhear, visit.speaker, visit.id()))
+
+
+async def wrong(visit: Visit) -> Response:
+    """Say that one was wrong."""
+    return _back(visit, await visit.act(actions.say_it_was_wrong, visit.speaker, visit.id()))
+
+
+async def before(visit: Visit) -> Response:
+    """Show what a post said before it was changed."""
+    said, earlier = await visit.read(before_it_changed, visit.speaker, visit.id())
+    return visit.page(
+        "before.html", current="circles", post=shown(visit, said), conversation=said.post.conversation_id,
+        earlier=[(visit.when(one.until_at), one.words) for one in earlier],
+    )  # fmt: skip
+
+
+async def to_change(visit: Visit) -> Response:
+    """Show the page on which one's own words are changed."""
+    _, said = await visit.read(one_said, visit.speaker, visit.id())
+    visit.form = visit.form.filled(words=said.post.words)
+    return visit.page("change.html", current="circles", post=shown(visit, said), conversation=said.post.conversation_id, limit=WORDS)
+
+
+async def change(visit: Visit) -> Response:
+    """Change one's own words."""
+    post = await visit.act(actions.change, visit.speaker, visit.id(), visit.form.value("words"))
+    return _back(visit, post)
+
+
+async def to_delete(visit: Visit) -> Response:
+    """Ask once more before words are deleted for good."""
+    post = await visit.read(own, visit.speaker, visit.id())
+    return visit.page("delete.html", current="circles", post=post, where=_where(post))
+
+
+async def delete(visit: Visit) -> Response:
+    """Delete one's own words."""
+    post = await visit.act(actions.delete, visit.speaker, visit.id())
+    if visit.form.value("then") == "/me/words":
+        return visit.back("/me/words")
+    return visit.back(_where(post))
+
+
+def _back(visit: Visit, post: Post) -> Response:
+    if visit.form.value("then") == "circle" or "/c/" in visit.request.headers.get("referer", ""):
+        return visit.back(f"/c/{post.place_id}#said-{post.id}")
+    return visit.back(f"/conversations/{post.conversation_id}#said-{post.id}")
+
+
+def _where(post: Post) -> str:
+    return f"/c/{post.place_id}" if post.opens else f"/conversations/{post.conversation_id}"

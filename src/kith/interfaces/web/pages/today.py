@@ -1,0 +1,56 @@
+"""Today: what the day holds, and then the day ends."""
+
+import msgspec
+from starlette.responses import Response
+
+from kith.care.today import rows
+from kith.care.today.model import About, Line
+from kith.care.today.page import today
+from kith.foundation.languages import Saying, say
+from kith.interfaces.web.pages.sign_in import show as sign_in
+from kith.interfaces.web.visit import Visit
+from kith.interfaces.web.when import local, long_day
+from kith.ties.accounts.actions import put_key_away
+
+
+async def show(visit: Visit) -> Response:
+    """Show Today, or to those outside a nameless way in."""
+    if visit.signed is None:
+        return await sign_in(visit)
+    page = await visit.read(today, visit.speaker)
+    response = visit.page(
+        "today.html",
+        current="today",
+        today=page,
+        lines=[visit.say(line_words(line)) for line in page.lines],
+        day=long_day(local(visit.now, visit.zone).date(), visit.language),
+    )
+    if page.lines:
+        await visit.act(rows.forget_lines, visit.me.id, page.lines[-1].id)
+    return response
+
+
+async def put_away(visit: Visit) -> Response:
+    """Keep that the key sheet has been put away."""
+    await visit.act(put_key_away, visit.speaker)
+    return visit.back(visit.form.value("then") if visit.form.value("then") == "/first/shape" else "/")
+
+
+def line_words(line: Line) -> Saying:
+    """Give a line from the house as a sentence."""
+    about = msgspec.json.decode(line.about, type=About)
+    match line.kind:
+        case "key":
+            return say(
+                "{name} has a new house key, made by the administrator. If that surprises you, ask {name}.",
+                name=about.name,
+            )
+        case "left":
+            return say("{name} left {circle}. Nobody else is told.", name=about.name, circle=about.circle)
+        case "removed":
+            return say(
+                "You are no longer in {circle}. The reason given: “{reason}” Your own words are under Me.",
+                circle=about.circle, reason=about.reason,
+            )  # fmt: skip
+        case _:
+            return say("You host {circle} now, as the one who has been in it longest.", circle=about.circle)

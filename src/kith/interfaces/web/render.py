@@ -1,0 +1,139 @@
+"""Templates, and the words in them in a person's language."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from contextvars import ContextVar
+from gettext import NullTranslations
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from babel.lists import format_list
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from kith.foundation.languages import Saying
+from kith.interfaces.web.faces import face
+
+_WEB = "kith.interfaces.web"
+_speaking: ContextVar[NullTranslations] = ContextVar("speaking", default=NullTranslations())  # noqa: B039 - never changed
+_token: ContextVar[str] = ContextVar("token", default="")
+_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+
+
+class Static(Mapping[str, tuple[bytes, str, str]]):
+    """The house's own files, by name, each with its media type and a sum of its bytes."""
+
+    def __init__(self) -> None:
+        """Read them once; the style sheets are one file to the browser."""
+        root = files(_WEB) / "static"
+        sheets = sorted((each for each in (root / "styles").iterdir()), key=lambda each: each.name)
+        found = {"house.css": b"\n".join(sheet.read_bytes() for sheet in sheets)}
+        found |= {name: each.read_bytes() for name, each in _below(root) if not name.startswith("styles/")}
+        self._files = {name: (body, _type_of(name), _sum(body)) for name, body in found.items()}
+        # Behaviours import each other by plain names, so all of them change their address together.
+        self._all = _sum(b"".join(body for name, body in sorted(found.items()) if name.endswith(".js")))
+
+    def address(self, name: str) -> str:
+        """Give the address of a file, which changes when the file does."""
+        told = self._all if name.endswith(".js") else self[name][2]
+        return f"/static/{told}/{name}"
+
+    def __getitem__(self, name: str) -> tuple[bytes, str, str]:
+        """Give a file's bytes, type and sum."""
+        return self._files[name]
+
+    def __iter__(self):  # noqa: ANN204 - Iterator[str]
+        """Give the names."""
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        """Give how many there are."""
+        return len(self._files)
+
+
+class Pages:
+    """All templates, in every language there is."""
+
+    def __init__(self, catalogues: Mapping[str, NullTranslations]) -> None:
+        """Make ready to render; templates are compiled when first used."""
+        self.catalogues = catalogues
+        self.static = Static()
+        self._env = Environment(
+            loader=FunctionLoader(_template),
+            autoescape=True,
+            extensions=["jinja2.ext.i18n"],
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+            cache_size=-1,
+        )
+        self._env.globals.update(static=self.static.address, draw_face=face, csrf=_csrf)
+        self._env.filters.update(names=names, into=into)
+        install: Callable[..., None] = self._env.install_gettext_callables  # type: ignore[attr-defined]
+        install(gettext, ngettext, newstyle=True)
+
+    def speak(self, language: str) -> NullTranslations:
+        """Let what is rendered from here on, in this context, be in a language."""
+        catalogue = self.catalogues.get(language) or self.catalogues["en"]
+        _speaking.set(catalogue)
+        return catalogue
+
+    def render(self, template: str, **values: object) -> str:
+        """Give a page."""
+        return self._env.get_template(template).render(values)
+
+    def macro(self, template: str, name: str) -> Callable[..., Markup]:
+        """Give a macro of a template, to be called on its own."""
+        found: Callable[..., Markup] = getattr(self._env.get_template(template).module, name)
+        return found
+
+
+def carry(token: str) -> None:
+    """Let every form that is rendered from here on, in this context, carry a token."""
+    _token.set(token)
+
+
+def _csrf() -> Markup:
+    return Markup('<input type="hidden" name="token" value="{}">').format(_token.get())
+
+
+def gettext(text: str) -> str:
+    """Give a sentence in the language that is being spoken."""
+    return _speaking.get().gettext(text)
+
+
+def ngettext(one: str, many: str, n: int) -> str:
+    """Give a sentence in the language that is being spoken, for so many."""
+    return _speaking.get().ngettext(one, many, n)
+
+
+def into(saying: Saying | None) -> str:
+    """Give a saying in the language that is being spoken."""
+    return saying.into(gettext) if saying else ""
+
+
+def names(people: list[str], language: str = "en") -> str:
+    """Give names as a list in words: Hana, Jonas and Ines."""
+    return format_list(people, locale=language)
+
+
+def _template(name: str) -> str | None:
+    found = files(_WEB) / "templates" / name
+    return found.read_text("utf-8") if found.is_file() else None
+
+
+def _below(folder: Traversable, before: str = "") -> list[tuple[str, Traversable]]:
+    found: list[tuple[str, Traversable]] = []
+    for each in sorted(folder.iterdir(), key=lambda one: one.name):
+        name = before + each.name
+        found += _below(each, name + "/") if each.is_dir() else [(name, each)]
+    return found
+
+
+def _type_of(name: str) -> str:
+    return _TYPES.get(name[name.rfind(".") :], "application/octet-stream")
+
+
+def _sum(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()[:12]

@@ -1,0 +1,127 @@
+"""What templates are given: posts and conversations as one visitor sees them."""
+
+from collections.abc import Sequence
+from datetime import UTC
+
+import msgspec
+from markupsafe import Markup
+
+from kith.foundation.clock import at
+from kith.foundation.html import html
+from kith.foundation.ids import moment_of
+from kith.foundation.languages import say
+from kith.interfaces.web.visit import Visit
+from kith.ties.people.model import Named
+from kith.together.conversations.pages import Opening, Said
+
+_FIRST_NAMES = 3
+
+
+class Can(msgspec.Struct, frozen=True):
+    """What this visitor may do with a post."""
+
+    answer: bool = False
+    heard: bool = False
+    change: bool = False
+    take_back: bool = False
+    delete: bool = False
+    wrong: bool = False
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """A post as it is shown."""
+
+    id: int
+    author: Named
+    html: Markup
+    when: str
+    at: str
+    changed: bool
+    before_url: str
+    wrong: bool
+    gone: str
+    answers_to: str
+    means: str
+    heard_by: Sequence[str]
+    i_heard: bool
+    can: Can
+
+
+class Talk(msgspec.Struct, frozen=True):
+    """A conversation as it is shown in its circle."""
+
+    url: str
+    opening: Shown
+    between: str
+    answers: Sequence[Shown] = ()
+
+
+class Readers(msgspec.Struct, frozen=True):
+    """Whom the line above a composer names."""
+
+    names: list[str]
+    kept_on: str
+    widens: bool
+
+
+NOTHING = Can()
+
+
+def shown(visit: Visit, said: Said) -> Shown:
+    """Give a post as it is shown to a visitor."""
+    post = said.post
+    written = moment_of(post.id)
+    return Shown(
+        id=post.id,
+        author=said.author,
+        html=Markup(html(post.words)),  # noqa: S704 - the one sanitiser made it
+        when=visit.when(written),
+        at=at(written, UTC).isoformat(timespec="seconds"),
+        changed=post.changed_at is not None,
+        before_url=f"/said/{post.id}/before",
+        wrong=post.wrong_at is not None,
+        gone=_gone(visit, post.gone_at),
+        answers_to=said.answers_to.name if said.answers_to else "",
+        means=post.means,
+        heard_by=[one.name for one in said.heard_by],
+        i_heard=said.i_heard,
+        can=_can(visit, said),
+    )
+
+
+def talk(visit: Visit, opening: Opening) -> Talk:
+    """Give a conversation as it is shown in its circle."""
+    names = [one.name for one in opening.answered_by]
+    return Talk(f"/conversations/{opening.said.post.id}", shown(visit, opening.said), _answered(visit, names))
+
+
+def readers(visit: Visit, people: Sequence[Named], *, widens: bool) -> Readers:
+    """Give the line that names who will read what is about to be said."""
+    return Readers([one.name for one in people if one.id != visit.me.id], visit.house_name, widens)
+
+
+def _gone(visit: Visit, gone_at: int | None) -> str:
+    if gone_at is None:
+        return ""
+    return visit.say(say("Words taken away {when}.", when=visit.when(gone_at)))
+
+
+def _can(visit: Visit, said: Said) -> Can:
+    post = said.post
+    if post.gone_at is not None:
+        return NOTHING
+    if post.author_id != visit.me.id:
+        return Can(answer=True, heard=not said.i_heard)
+    fresh = post.can_be_taken_back(visit.now)
+    return Can(change=True, take_back=fresh, delete=not fresh, wrong=post.wrong_at is None)
+
+
+def _answered(visit: Visit, names: list[str]) -> str:
+    if not names:
+        return ""
+    if len(names) > _FIRST_NAMES:
+        first = ", ".join(names[-_FIRST_NAMES:])
+        return visit.say(say("{names} and others answered", names=first))
+    if len(names) == 1:
+        return visit.say(say("{name} answered", name=names[0]))
+    return visit.say(say("{names} and {last} answered", names=", ".join(names[:-1]), last=names[-1]))

@@ -1,0 +1,65 @@
+"""Who has a page open, so that new words reach it and stop when they should.
+
+A stream is woken, never fed: whoever holds it asks `access` again each time.
+"""
+
+import asyncio
+from collections.abc import Callable
+
+from kith.infrastructure.facts import Fact
+from kith.ties.accounts.facts import SessionEnded
+
+
+class Stream:
+    """One open page of one person on one device."""
+
+    __slots__ = ("_wake", "ended", "place_id", "session_id")
+
+    def __init__(self, session_id: int, place_id: int) -> None:
+        """Listen to a place."""
+        self.session_id = session_id
+        self.place_id = place_id
+        self.ended = False
+        self._wake = asyncio.Event()
+
+    def wake(self) -> None:
+        """Let the page look again."""
+        self._wake.set()
+
+    async def news(self, within: float) -> bool:
+        """Wait until there may be news; tell whether there may, or only the time was up."""
+        try:
+            await asyncio.wait_for(self._wake.wait(), within)
+        except TimeoutError:
+            return False
+        self._wake.clear()
+        return True
+
+
+class Streams:
+    """All open pages of this process."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._open: set[Stream] = set()
+
+    def add(self, stream: Stream) -> Callable[[], None]:
+        """Wake a stream from now on, until what is given back is called."""
+        self._open.add(stream)
+        return lambda: self._open.discard(stream)
+
+    def told(self, facts: list[tuple[int, Fact]]) -> None:
+        """Wake the pages that new facts may concern."""
+        places = {fact.place_id for _, fact in facts}
+        ended = {fact.session_id for _, fact in facts if isinstance(fact, SessionEnded)}
+        for stream in self._open:
+            if stream.session_id in ended:
+                stream.ended = True
+            if stream.ended or stream.place_id in places:
+                stream.wake()
+
+    def close(self) -> None:
+        """End every page's stream: the house is stopping."""
+        for stream in self._open:
+            stream.ended = True
+            stream.wake()

@@ -1,0 +1,177 @@
+"""One request: who asks, from which page, and the answer in their language."""
+
+from collections.abc import Mapping
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from kith.foundation.clock import now
+from kith.foundation.errors import NotFound
+from kith.foundation.languages import Saying
+from kith.infrastructure.database import Action, P, T
+from kith.interfaces.web.forms import Form, number
+from kith.interfaces.web.guard import form_token
+from kith.interfaces.web.render import carry, gettext
+from kith.interfaces.web.services import Services
+from kith.interfaces.web.when import when
+from kith.ties.accounts.model import Session
+from kith.ties.homes.model import House
+from kith.ties.people.model import Person, Speaker
+
+COOKIE = "kith"
+DOOR_COOKIE = "kith_door"
+_RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
+_YEAR = 365 * 24 * 3600
+
+
+class Signed(msgspec.Struct, frozen=True):
+    """Who is asking, and on which device."""
+
+    person: Person
+    session: Session
+
+
+class Visit:
+    """What a page's handler is given."""
+
+    __slots__ = ("door", "form", "house", "now", "request", "services", "signed", "token")
+
+    def __init__(
+        self, request: Request, services: Services, house: House | None, signed: Signed | None, door: str
+    ) -> None:
+        """Speak the person's language from here on; `door` is the cookie of one who is outside."""
+        self.request, self.services, self.house, self.signed = request, services, house, signed
+        self.door = door
+        self.form = Form()
+        self.now = now()
+        self.token = self.form_token()
+        services.pages.speak(self.language)
+        carry(self.token)
+
+    def form_token(self) -> str:
+        """Give the token that this visitor's forms must carry."""
+        if self.house is not None and self.signed is not None:
+            return form_token(self.house.secret, self.request.cookies.get(COOKIE, ""))
+        return form_token(self.services.secret, self.door)
+
+    @property
+    def me(self) -> Person:
+        """Give who is asking; only pages for people who live here may use it."""
+        if self.signed is None:
+            raise RuntimeError("this page is for people who live here")  # noqa: EM101, TRY003
+        return self.signed.person
+
+    @property
+    def speaker(self) -> Speaker:
+        """Give who is asking, as one who acts by hand."""
+        return Speaker(self.me.id)
+
+    @property
+    def session_id(self) -> int:
+        """Give the session of this device."""
+        return self.signed.session.id if self.signed else 0
+
+    @property
+    def language(self) -> str:
+        """Give the language to answer in."""
+        if self.signed:
+            return self.signed.person.language
+        return self.services.settings.language
+
+    @property
+    def zone(self) -> str:
+        """Give the time zone to tell times in."""
+        return self.signed.person.zone if self.signed else self.services.settings.zone
+
+    @property
+    def house_name(self) -> str:
+        """Give the name of this house, for those who may know it."""
+        return self.house.name if self.house else ""
+
+    @property
+    def host(self) -> str:
+        """Give the name and port by which the browser found this house."""
+        return self.request.headers.get("host", "")
+
+    @property
+    def base(self) -> str:
+        """Give the address at which this visitor sees the house; it is never kept."""
+        return self.services.settings.address.rstrip("/") or f"{self.request.url.scheme}://{self.host}"
+
+    def id(self, name: str = "id") -> int:
+        """Give the id that the address holds."""
+        found = number(str(self.request.path_params[name]))
+        if found is None:
+            raise NotFound
+        return found
+
+    def text(self, name: str) -> str:
+        """Give a text that the address holds."""
+        return str(self.request.path_params[name])
+
+    def asked(self, name: str) -> str:
+        """Give what stands behind the question mark of the address."""
+        return self.request.query_params.get(name, "")
+
+    async def act(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do something that may change the house."""
+        return await self.services.database.act(action, *args, **kwargs)
+
+    async def read(self, question: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Ask the house something."""
+        return await self.services.database.read(question, *args, **kwargs)
+
+    def when(self, moment: int) -> str:
+        """Give a moment in a few words, as this visitor would say it."""
+        return when(moment, self.now, self.zone, self.language, gettext)
+
+    def say(self, saying: Saying) -> str:
+        """Give a sentence in this visitor's language."""
+        return saying.into(gettext)
+
+    def render(self, template: str, **values: object) -> str:
+        """Give a template's text with what every page may use."""
+        return self.services.pages.render(
+            template,
+            visit=self,
+            me=self.signed.person if self.signed else None,
+            house_name=self.house_name if self.signed else "",
+            form=self.form,
+            lang=self.language,
+            dir="rtl" if self.language in _RIGHT_TO_LEFT else "ltr",
+            **values,
+        )
+
+    def page(self, template: str, *, status: int = 200, current: str = "", **values: object) -> Response:
+        """Give a page."""
+        return HTMLResponse(self.render(template, current=current, **values), status)
+
+    def back(self, address: str) -> Response:
+        """Send the browser on after something was done."""
+        return RedirectResponse(address, 303)
+
+    def remember(self, response: Response, token: str) -> None:
+        """Know this device from now on."""
+        self._set(response, COOKIE, token, max_age=_YEAR)
+
+    def forget(self, response: Response) -> None:
+        """Know this device no longer."""
+        response.delete_cookie(COOKIE)
+
+    def keep_door(self, response: Response) -> None:
+        """Let the forms of somebody outside come back to this house only."""
+        if self.signed is None and self.request.cookies.get(DOOR_COOKIE) != self.door:
+            self._set(response, DOOR_COOKIE, self.door)
+
+    def _set(self, response: Response, name: str, value: str, *, max_age: int | None = None) -> None:
+        secure = self.base.startswith("https:")
+        response.set_cookie(name, value, max_age=max_age, secure=secure, httponly=True, samesite="lax")
+
+    def wants_json(self) -> bool:
+        """Tell whether the answer is for a program."""
+        return "json" in self.request.headers.get("accept", "")
+
+    def headers(self) -> Mapping[str, str]:
+        """Give the headers of the request."""
+        return self.request.headers

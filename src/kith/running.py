@@ -1,0 +1,43 @@
+"""`kith run`: starts the house and says where it is."""
+
+import asyncio
+import logging
+import os
+import sys
+
+import uvloop
+
+from kith.foundation.errors import Conflict, Wrong
+from kith.foundation.settings import default_folder, settings_from
+from kith.house import House, run
+from kith.infrastructure.files import Folder
+from kith.together.welcome.arriving import first_link
+
+
+def main() -> int:
+    """Run the house until asked to stop; give the exit code."""
+    try:
+        folder = Folder(default_folder(os.environ))
+        settings = settings_from(folder.settings(), os.environ)
+        logging.basicConfig(level=settings.log.upper(), format="%(levelname)s %(name)s: %(message)s")
+        uvloop.run(run(settings, folder, _tell))
+    except Wrong as wrong:
+        print(wrong, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        pass
+    return 0
+
+
+async def _tell(house: House, at: str) -> None:
+    wanted = house.settings.port
+    if wanted and not at.endswith(f":{wanted}"):
+        print(f"Port {wanted} is in use; this house took {at.rpartition(':')[2]}.")
+    try:
+        code = await house.database.act(first_link)
+    except Conflict:
+        print(f"Kith is running. Open {house.settings.address or f'http://{at}/'}")
+    else:
+        print(f"Kith is running. Open http://{at}/first/{code[:4]}-{code[4:]} on any device here.")
+        print("This link works once, for 30 minutes.")
+    print(f"Your data: {house.services.folder} (back up this folder).", flush=True)

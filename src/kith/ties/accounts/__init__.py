@@ -1,0 +1,1 @@
+"""How a person who lives here is known again: house key, passkeys, sessions."""

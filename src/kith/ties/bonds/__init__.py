@@ -1,0 +1,1 @@
+"""Who knows whom, in both their words, and who has ended contact."""

@@ -1,0 +1,98 @@
+"""Questions about who knows whom."""
+
+from kith.infrastructure.database import Tx
+from kith.ties.bonds.model import Bond, Telling
+from kith.ties.people.model import Named
+
+
+async def add_bond(tx: Tx, one: int, other: int) -> int:
+    """Keep that two people know each other, and give whether that is new (1 or 0)."""
+    return await tx.run(
+        "insert into bonds (a_id, b_id, since) values ($1, $2, $3) on conflict do nothing",
+        min(one, other), max(one, other), tx.now,
+    )  # fmt: skip
+
+
+async def bond(tx: Tx, one: int, other: int) -> Bond | None:
+    """Give the bond of two people."""
+    sql = "select a_id, b_id, since from bonds where a_id = $1 and b_id = $2"
+    return await tx.one(Bond, sql, min(one, other), max(one, other))
+
+
+async def known_to(tx: Tx, person_id: int) -> list[Named]:
+    """Give everybody whom a person knows."""
+    return await tx.many(
+        Named,
+        """
+        select p.id, p.name, p.handle
+          from people p
+         where p.id in (select b_id from bonds where a_id = $1)
+            or p.id in (select a_id from bonds where b_id = $1)
+         limit 5000""",
+        person_id,
+    )
+
+
+async def tell(tx: Tx, speaker_id: int, about_id: int, how: str) -> None:
+    """Keep a person's sentence of how they know another, in place of an earlier one."""
+    await tx.run(
+        """
+        insert into tellings (speaker_id, about_id, how, said_at) values ($1, $2, $3, $4)
+        on conflict (speaker_id, about_id) do update set how = excluded.how, said_at = excluded.said_at""",
+        speaker_id, about_id, how, tx.now,
+    )  # fmt: skip
+
+
+async def telling(tx: Tx, speaker_id: int, about_id: int) -> Telling | None:
+    """Give a person's sentence about another."""
+    sql = "select speaker_id, about_id, how, said_at from tellings where speaker_id = $1 and about_id = $2"
+    return await tx.one(Telling, sql, speaker_id, about_id)
+
+
+async def take_back_telling(tx: Tx, speaker_id: int, about_id: int) -> None:
+    """Forget a person's sentence about another."""
+    await tx.run("delete from tellings where speaker_id = $1 and about_id = $2", speaker_id, about_id)
+
+
+async def add_block(tx: Tx, person_id: int, blocked_id: int) -> None:
+    """Keep that a person ended contact with another."""
+    sql = "insert into blocks (person_id, blocked_id, since) values ($1, $2, $3) on conflict do nothing"
+    await tx.run(sql, person_id, blocked_id, tx.now)
+
+
+async def remove_block(tx: Tx, person_id: int, blocked_id: int) -> None:
+    """Let there be contact again."""
+    await tx.run("delete from blocks where person_id = $1 and blocked_id = $2", person_id, blocked_id)
+
+
+async def has_blocked(tx: Tx, person_id: int, blocked_id: int) -> bool:
+    """Tell whether a person ended contact with another."""
+    sql = "select 1 from blocks where person_id = $1 and blocked_id = $2"
+    return await tx.one(int, sql, person_id, blocked_id) is not None
+
+
+async def blocked_by(tx: Tx, person_id: int) -> list[Named]:
+    """Give everybody with whom a person ended contact."""
+    return await tx.many(
+        Named,
+        """
+        select p.id, p.name, p.handle
+          from blocks b
+          join people p on p.id = b.blocked_id
+         where b.person_id = $1
+         limit 5000""",
+        person_id,
+    )
+
+
+async def kept_apart(tx: Tx, person_id: int) -> set[int]:
+    """Give everybody who ended contact with a person, or with whom the person ended it."""
+    found = await tx.many(
+        int,
+        """
+        select blocked_id from blocks where person_id = $1
+         union
+        select person_id from blocks where blocked_id = $1""",
+        person_id,
+    )
+    return set(found)

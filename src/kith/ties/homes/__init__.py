@@ -1,0 +1,1 @@
+"""This house itself, and the other houses that people may live in."""

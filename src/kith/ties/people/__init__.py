@@ -1,0 +1,1 @@
+"""People, whether they live here or elsewhere, and what they say of themselves."""

@@ -1,0 +1,51 @@
+"""How somebody comes to live here, and says who they are."""
+
+from kith.foundation import text
+from kith.foundation.errors import Conflict, Invalid
+from kith.foundation.languages import say
+from kith.infrastructure.database import Tx
+from kith.ties.homes.model import HERE
+from kith.ties.people import rows
+from kith.ties.people.model import Person, Speaker
+
+
+async def settle(tx: Tx, name: str, *, through: int | None, zone: str, language: str) -> Person:
+    """Let somebody live here, under a handle that nobody else has."""
+    name = text.line("name", name)
+    handle = await _free_handle(tx, text.handle_from(name))
+    person = Person(tx.new_id(), HERE, handle, name, "", "", zone, language, through)
+    await rows.add_person(tx, person)
+    return person
+
+
+async def describe_oneself(
+    tx: Tx, speaker: Speaker, *, name: str, know_me: str, lately: str, zone: str
+) -> None:
+    """Keep what a person says of themselves."""
+    await rows.describe(
+        tx,
+        speaker.id,
+        name=text.line("name", name),
+        know_me=text.words("know_me", know_me, most=text.NOTE, least=0),
+        lately=text.words("lately", lately, most=text.NOTE, least=0),
+        zone=text.line("zone", zone, least=0) or "UTC",
+    )
+
+
+async def take_handle(tx: Tx, speaker: Speaker, handle: str) -> str:
+    """Give a person the handle they asked for, if it is free."""
+    wanted = text.line("handle", handle, most=text.HANDLE).casefold()
+    if wanted != text.handle_from(wanted):
+        raise Invalid("handle", say("An address has small letters a to z, digits and hyphens."))
+    holder = await rows.person_called(tx, wanted)
+    if holder is not None and holder.id != speaker.id:
+        raise Conflict(say("Somebody in this house has that address already."))
+    await rows.set_handle(tx, speaker.id, wanted)
+    return wanted
+
+
+async def _free_handle(tx: Tx, wanted: str) -> str:
+    taken = await rows.handles_like(tx, wanted)
+    if wanted not in taken:
+        return wanted
+    return next(free for n in range(2, len(taken) + 3) if (free := f"{wanted}-{n}") not in taken)

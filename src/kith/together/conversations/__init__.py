@@ -1,0 +1,1 @@
+"""Opening words and their contained answers."""

@@ -1,0 +1,135 @@
+"""Saying, answering, hearing, and taking words back."""
+
+from kith.access.enter import enter, enter_at
+from kith.foundation import text
+from kith.foundation.errors import NotAllowed, NotFound
+from kith.foundation.languages import say
+from kith.infrastructure.database import Tx
+from kith.infrastructure.facts import record
+from kith.ties.people.model import Speaker
+from kith.together.conversations import rows
+from kith.together.conversations.facts import Answered, Changed, Heard, Opened
+from kith.together.conversations.model import Post
+from kith.together.conversations.pages import own
+from kith.together.welcome.circles import leave
+
+
+async def open_conversation(tx: Tx, speaker: Speaker, circle_id: int, words: str) -> Post:
+    """Begin a conversation, read by everybody who is in the circle now."""
+    inside = await enter(tx, speaker, circle_id, to="speak")
+    post_id = tx.new_id()
+    post = _post(post_id, inside.circle.id, post_id, None, speaker, text.words("words", words))
+    await rows.add_post(tx, post)
+    await rows.add_voice(tx, post)
+    await record(tx, Opened(post.id, place_id=post.place_id))
+    return post
+
+
+async def answer(
+    tx: Tx, speaker: Speaker, conversation_id: int, words: str, *, to: int | None = None
+) -> Post:
+    """Answer in a conversation, pointing at another post in it or at none."""
+    inside = await enter_at(tx, speaker, conversation_id, to="speak")
+    opening = await rows.post(tx, conversation_id)
+    if opening is None or not opening.opens:
+        raise NotFound
+    if to is not None:
+        target = await rows.post(tx, to)
+        if target is None or target.conversation_id != conversation_id:
+            raise NotFound
+    post = _post(tx.new_id(), inside.circle.id, conversation_id, to, speaker, text.words("words", words))
+    await rows.add_post(tx, post)
+    await rows.add_voice(tx, post)
+    await record(tx, Answered(post.id, conversation_id, place_id=post.place_id))
+    return post
+
+
+async def change(tx: Tx, speaker: Speaker, post_id: int, words: str) -> Post:
+    """Change one's own words; what stood there before stays to be seen."""
+    post = await _own_here(tx, speaker, post_id)
+    tidied = text.words("words", words)
+    if tidied != post.words:
+        await rows.change_words(tx, post, tidied)
+        await _tell_changed(tx, post)
+    return post
+
+
+async def say_it_was_wrong(tx: Tx, speaker: Speaker, post_id: int) -> Post:
+    """Put "I was wrong" above one's own words."""
+    post = await _own_here(tx, speaker, post_id)
+    if post.wrong_at is None:
+        await rows.mark_wrong(tx, post.id)
+        await _tell_changed(tx, post)
+    return post
+
+
+async def delete(tx: Tx, speaker: Speaker, post_id: int) -> Post:
+    """Take one's own words away, also out of a circle one has left.
+
+    In the first minute nothing remains, unless others answered; later a gap with a date does.
+    """
+    post = await own(tx, speaker, post_id)
+    answered = post.opens and await rows.has_answers(tx, post.id)
+    if post.can_be_taken_back(tx.now) and not answered:
+        await rows.forget_post(tx, post)
+    else:
+        await rows.leave_gap(tx, post.id)
+    if not post.opens or answered:
+        await rows.recall_voice(tx, post)
+    await _tell_changed(tx, post)
+    return post
+
+
+async def hear(tx: Tx, speaker: Speaker, post_id: int) -> Post:
+    """Let the writer, and nobody else, know that one heard."""
+    post = await _of_another(tx, speaker, post_id)
+    if await rows.add_heard(tx, post.id, speaker.id):
+        await record(tx, Heard(post.id, post.conversation_id, post.author_id, place_id=post.place_id))
+    return post
+
+
+async def unhear(tx: Tx, speaker: Speaker, post_id: int) -> Post:
+    """Take back that one heard."""
+    post = await _of_another(tx, speaker, post_id)
+    if await rows.take_heard_back(tx, post.id, speaker.id):
+        await record(tx, Heard(post.id, post.conversation_id, post.author_id, place_id=post.place_id))
+    return post
+
+
+async def leave_saying(tx: Tx, speaker: Speaker, circle_id: int, words: str) -> None:
+    """Leave a circle quietly, after a last word to all if there is one."""
+    if words.strip():
+        await open_conversation(tx, speaker, circle_id, words)
+    await leave(tx, speaker, circle_id)
+
+
+async def _own_here(tx: Tx, speaker: Speaker, post_id: int) -> Post:
+    await enter_at(tx, speaker, post_id, to="speak")
+    post = await rows.post(tx, post_id)
+    if post is None or post.gone_at is not None:
+        raise NotFound
+    if post.author_id != speaker.id:
+        raise NotAllowed(say("Only who wrote it can do that."))
+    return post
+
+
+async def _of_another(tx: Tx, speaker: Speaker, post_id: int) -> Post:
+    await enter_at(tx, speaker, post_id)
+    post = await rows.post(tx, post_id)
+    if post is None or post.gone_at is not None:
+        raise NotFound
+    if post.author_id == speaker.id:
+        raise NotAllowed(say("These are your own words."))
+    return post
+
+
+async def _tell_changed(tx: Tx, post: Post) -> None:
+    await record(tx, Changed(post.id, post.conversation_id, place_id=post.place_id))
+
+
+def _post(  # noqa: PLR0913 - a post has these parts
+    post_id: int, place_id: int, conversation_id: int, to: int | None, speaker: Speaker, words: str
+) -> Post:
+    return Post(
+        post_id, place_id, conversation_id, to, speaker.id, speaker.means, words, None, None, None
+    )  # fmt: skip
