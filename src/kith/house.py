@@ -3,10 +3,8 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
-from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 from kith.care.sweeping import sweep
@@ -51,7 +49,7 @@ class House:
 
 
 @contextlib.asynccontextmanager
-async def open_house(settings: Settings, folder: Folder) -> AsyncIterator[House]:
+async def open_house(settings: Settings, folder: Folder) -> AsyncGenerator[House]:
     """Open a house, bring it to life, and close it again."""
     make_ready(folder)
     database = HouseFile(folder.database, now=now, queue=settings.queue)
@@ -61,7 +59,7 @@ async def open_house(settings: Settings, folder: Folder) -> AsyncIterator[House]
     telling.watch(streams.told)
     database.after_commit(telling.woken)
     database.after_commit(queue.woken)
-    pages = Pages(catalogues(Path(str(files("kith") / "locale"))))
+    pages = Pages(catalogues())
     services = Services(settings, database, telling, pages, streams, str(folder.path))
     tasks = [asyncio.create_task(work) for work in repeating(settings, database, telling, queue)]
     try:

@@ -1,6 +1,5 @@
 """`kith run`: starts the house and says where it is."""
 
-import asyncio
 import logging
 import os
 import sys
@@ -19,7 +18,9 @@ def main() -> int:
     try:
         folder = Folder(default_folder(os.environ))
         settings = settings_from(folder.settings(), os.environ)
-        logging.basicConfig(level=settings.log.upper(), format="%(levelname)s %(name)s: %(message)s")
+        logging.basicConfig(
+            level=settings.log.upper(), format="%(levelname)s %(name)s: %(message)s"
+        )
         uvloop.run(run(settings, folder, _tell))
     except Wrong as wrong:
         print(wrong, file=sys.stderr)

@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from kith.ties.people.model import Named
+
 Purpose = Literal["read", "speak", "host"]
 
 
@@ -19,12 +21,9 @@ class Entry(msgspec.Struct, frozen=True):
         return conversation_id >= self.since
 
 
-class Member(msgspec.Struct, frozen=True):
+class Member(Named, frozen=True):
     """Somebody who is in a place, and from which conversation on they read."""
 
-    id: int
-    name: str
-    handle: str
     since: int
     came_at: int
 

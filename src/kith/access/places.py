@@ -57,7 +57,7 @@ async def arrange(tx: Tx, person_id: int, place_ids: list[int]) -> None:
 
 async def seat(tx: Tx, place_id: int, person_id: int) -> Seat:
     """Give somebody's seat in a place they have entered."""
-    sql = f"select {_SEAT} from seats where place_id = $1 and person_id = $2"  # noqa: S608
+    sql = f"select {_SEAT} from seats where place_id = $1 and person_id = $2"
     found = await tx.one(Seat, sql, place_id, person_id)
     if found is None:
         raise NotFound
@@ -66,5 +66,5 @@ async def seat(tx: Tx, place_id: int, person_id: int) -> Seat:
 
 async def seats_of(tx: Tx, person_id: int) -> list[Seat]:
     """Give somebody's seats, in the order they put their places."""
-    sql = f"select {_SEAT} from seats where person_id = $1 order by arranged, place_id limit 1000"  # noqa: S608
+    sql = f"select {_SEAT} from seats where person_id = $1 order by arranged, place_id limit 1000"
     return await tx.many(Seat, sql, person_id)

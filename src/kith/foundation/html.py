@@ -5,7 +5,16 @@ from functools import lru_cache
 import nh3
 from markdown_it import MarkdownIt
 
-_RULES = ["newline", "escape", "backticks", "emphasis", "strikethrough", "linkify", "autolink", "entity"]
+_RULES = [
+    "newline",
+    "escape",
+    "backticks",
+    "emphasis",
+    "strikethrough",
+    "linkify",
+    "autolink",
+    "entity",
+]
 _MARKDOWN = MarkdownIt("zero", {"breaks": True, "linkify": True, "html": False}).enable(
     [*_RULES, "list", "blockquote"]
 )

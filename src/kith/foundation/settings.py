@@ -20,13 +20,22 @@ class Settings:
     """A house's settings: `kith.toml` in the data folder, then `KITH_*` in the environment."""
 
     data: str = _setting("", "The folder that holds everything this house keeps.")
-    listen: str = _setting("0.0.0.0", "The network address to listen on; 127.0.0.1 is this machine only.")  # noqa: S104 - a house is for the devices around it
+    listen: str = _setting(
+        "0.0.0.0",  # noqa: S104 - a house is for the devices around it
+        "The network address to listen on; 127.0.0.1 is this machine only.",
+    )
     port: int = _setting(7447, "The port to listen on; the next free one is taken if it is in use.")
-    address: str = _setting("", "The house's final address, such as https://garden.example, once it has one.")
-    proxies: str = _setting("", "Addresses of reverse proxies whose word on the visitor's address is believed.")
+    address: str = _setting(
+        "", "The house's final address, such as https://garden.example, once it has one."
+    )
+    proxies: str = _setting(
+        "", "Addresses of reverse proxies whose word on the visitor's address is believed."
+    )
     language: str = _setting("en", "The language for people who have not chosen one.")
     zone: str = _setting("UTC", "The time zone for people whose browser has not told theirs.")
-    session_days: int = _setting(180, "Days after which a device that was not used must sign in again.")
+    session_days: int = _setting(
+        180, "Days after which a device that was not used must sign in again."
+    )
     log: str = _setting("info", "How much is written to the log: debug, info, warning or error.")
     queue: int = _setting(1024, "How many writes may wait before the house says that it is busy.")
 
@@ -36,13 +45,18 @@ def settings_from(toml: str, environ: Mapping[str, str]) -> Settings:
     try:
         asked: dict[str, Any] = tomllib.loads(toml)
     except tomllib.TOMLDecodeError as wrong:
-        raise Invalid("kith.toml", say("kith.toml can't be read: {why}.", why=str(wrong))) from wrong
+        raise Invalid(
+            "kith.toml", say("kith.toml can't be read: {why}.", why=str(wrong))
+        ) from wrong
     known = {each.name: each for each in fields(Settings)}
     for name in asked:
         if name not in known:
-            raise Invalid(name, say("kith.toml has a setting that is not known: {name}.", name=name))
+            raise Invalid(
+                name, say("kith.toml has a setting that is not known: {name}.", name=name)
+            )
     asked |= {name: environ[var] for name in known if (var := f"KITH_{name.upper()}") in environ}
-    settings = Settings(**{name: _read(known[name], value) for name, value in asked.items()})
+    read: dict[str, Any] = {name: _read(known[name], value) for name, value in asked.items()}
+    settings = Settings(**read)
     return _sound(settings)
 
 
@@ -51,7 +65,9 @@ def _read(one: "Field[Any]", value: object) -> str | int:
         try:
             return int(str(value))
         except ValueError as wrong:
-            raise Invalid(one.name, say("The setting {name} must be a whole number.", name=one.name)) from wrong
+            raise Invalid(
+                one.name, say("The setting {name} must be a whole number.", name=one.name)
+            ) from wrong
     return str(value)
 
 

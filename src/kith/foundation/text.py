@@ -26,15 +26,21 @@ def words(field: str, given: str, *, most: int = WORDS, least: int = 1) -> str:
     """Give several lines of tidied text, or say what is wrong with the field."""
     tidied = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", given))
     if _REFUSED.search(tidied):
-        raise Invalid(field, say("There is a character in it that can't be seen. Please remove it."))
+        raise Invalid(
+            field, say("There is a character in it that can't be seen. Please remove it.")
+        )
     tidied = _BLANK_LINES.sub("\n\n", tidied).strip()
     if len(tidied) > most:
-        raise Invalid(field, say("This is longer than {most} characters. Please shorten it.", most=most))
+        raise Invalid(
+            field, say("This is longer than {most} characters. Please shorten it.", most=most)
+        )
     if not tidied:
         if least:
             raise Invalid(field, say("Please write something here."))
     elif len(tidied) < least:
-        raise Invalid(field, say("Please write a little more: {least} characters at least.", least=least))
+        raise Invalid(
+            field, say("Please write a little more: {least} characters at least.", least=least)
+        )
     return tidied
 
 

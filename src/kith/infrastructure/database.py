@@ -24,11 +24,11 @@ class Tx(Protocol):
         """Carry out a statement and give the number of rows it changed."""
         ...
 
-    async def one(self, kind: type[T], sql: str, *args: Value) -> T | None:
+    async def one(self, kind: Callable[..., T], sql: str, *args: Value) -> T | None:
         """Give the first row as `kind(*columns)`, or None."""
         ...
 
-    async def many(self, kind: type[T], sql: str, *args: Value) -> list[T]:
+    async def many(self, kind: Callable[..., T], sql: str, *args: Value) -> list[T]:
         """Give all rows, each as `kind(*columns)`."""
         ...
 
@@ -52,7 +52,7 @@ class Database(Protocol):
         ...
 
 
-class Unfit(Exception):  # noqa: N818 - a mistake in the program, not something that went wrong
+class Unfit(Exception):
     """An action awaited something that is not its tx, or went on after a failed statement."""
 
 

@@ -64,7 +64,7 @@ async def facts_after(tx: Tx, after: int, place_id: int | None = None) -> list[t
     """Give the next facts, oldest first, of one place or of all."""
     where = "id > $1" if place_id is None else "place_id = $2 and id > $1"
     args = (after,) if place_id is None else (after, place_id)
-    sql = f"select id, kind, body from facts where {where} order by id limit {AT_ONCE}"  # noqa: S608 - fixed words
+    sql = f"select id, kind, body from facts where {where} order by id limit {AT_ONCE}"
     return [(kept.id, kept.fact()) for kept in await tx.many(_Kept, sql, *args)]
 
 

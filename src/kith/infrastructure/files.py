@@ -3,8 +3,12 @@
 import contextlib
 import fcntl
 import gettext
+import io
 import os
 import shutil
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from kith.foundation.errors import Elsewhere
@@ -78,10 +82,24 @@ def _already_held(path: Path, holder: str) -> Saying:
     return say(text, folder=str(path), holder=holder)
 
 
-def catalogues(folder: Path) -> dict[str, gettext.NullTranslations]:
-    """Give the translations that are there, by language; English needs none."""
+def carried(package: str, folder: str) -> dict[str, bytes]:
+    """Give the files that the program carries in a folder of a package, by their paths in it."""
+    root = files(package) / folder
+    return dict(_below(root)) if root.is_dir() else {}
+
+
+def catalogues() -> dict[str, gettext.NullTranslations]:
+    """Give the translations that the program carries, by language; English needs none."""
     found: dict[str, gettext.NullTranslations] = {"en": gettext.NullTranslations()}
-    for compiled in folder.glob("*/LC_MESSAGES/kith.mo"):
-        with compiled.open("rb") as file:
-            found[compiled.parent.parent.name] = gettext.GNUTranslations(file)
+    for name, compiled in carried("kith", "locale").items():
+        if name.endswith("/LC_MESSAGES/kith.mo"):
+            found[name.partition("/")[0]] = gettext.GNUTranslations(io.BytesIO(compiled))
     return found
+
+
+def _below(folder: Traversable, before: str = "") -> Iterator[tuple[str, bytes]]:
+    for each in sorted(folder.iterdir(), key=lambda one: one.name):
+        if each.is_dir():
+            yield from _below(each, f"{before}{each.name}/")
+        else:
+            yield before + each.name, each.read_bytes()

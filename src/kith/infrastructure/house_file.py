@@ -7,9 +7,9 @@ import apsw
 
 from kith.foundation.clock import HOUR
 from kith.foundation.ids import NODES, Ids
-from kith.infrastructure.database import Action, P
+from kith.infrastructure.database import Action, P, Tx
 from kith.infrastructure.migrations.run import check
-from kith.infrastructure.sqlite import SqliteTx, connect, finish, is_disk, unavailable
+from kith.infrastructure.sqlite import SqliteTx, connect, execute, finish, is_disk, unavailable
 from kith.infrastructure.writer import Writer
 
 T = TypeVar("T")
@@ -25,7 +25,7 @@ class HouseFile:
         self._reader = connect(path)
         check(self._reader)
         self.node = lease_node(self._reader, now())
-        self._reader.pragma("query_only", "on")
+        execute(self._reader, "pragma query_only = on")
         self._ids = Ids(self.node, now)
         self._writer = Writer(path, now=now, new_id=self._ids.next, most=queue)
 
@@ -37,13 +37,13 @@ class HouseFile:
         """Run a bounded question on one snapshot, on the event loop."""
         tx = SqliteTx(self._reader, self._now(), self._ids.next)
         try:
-            self._reader.execute("begin")
+            execute(self._reader, "begin")
             return finish(question(tx, *args, **kwargs))
         except apsw.Error as wrong:
             raise (unavailable(wrong) if is_disk(wrong) else wrong) from wrong
         finally:
             if self._reader.in_transaction:
-                self._reader.execute("rollback")
+                execute(self._reader, "rollback")
 
     def after_commit(self, told: Callable[[], None]) -> None:
         """Call `told` after each commit of this process."""
@@ -51,7 +51,7 @@ class HouseFile:
 
     def changed_elsewhere(self) -> int:
         """Give a number that differs once another process has written to the file."""
-        return int(self._reader.pragma("data_version"))
+        return int(next(execute(self._reader, "pragma data_version"))[0])
 
     async def renew(self) -> None:
         """Keep this process's node for another while."""
@@ -66,17 +66,21 @@ class HouseFile:
 
 def lease_node(db: apsw.Connection, now: int) -> int:
     """Take a node number that no running process holds, so that ids never collide."""
-    db.execute("begin immediate")
+    execute(db, "begin immediate")
     try:
-        held: set[int] = {n for (n,) in db.execute("select node from nodes where until_at > ?", (now,))}
+        held: set[int] = {
+            n for (n,) in execute(db, "select node from nodes where until_at > ?", (now,))
+        }
         node = next(n for n in range(NODES) if n not in held)
-        db.execute("insert or replace into nodes (node, until_at) values (?, ?)", (node, now + LEASE))
+        execute(
+            db, "insert or replace into nodes (node, until_at) values (?, ?)", (node, now + LEASE)
+        )
     except BaseException:
-        db.execute("rollback")
+        execute(db, "rollback")
         raise
-    db.execute("commit")
+    execute(db, "commit")
     return node
 
 
-async def _renew(tx: "SqliteTx", node: int, lease: int) -> None:
+async def _renew(tx: Tx, node: int, lease: int) -> None:
     await tx.run("update nodes set until_at = $2 where node = $1", node, tx.now + lease)

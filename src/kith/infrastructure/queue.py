@@ -37,7 +37,7 @@ async def later(tx: Tx, kind: str, body: str, *, wait: int = 0, within: int = 3 
     """Keep work to be done after `wait` and given up after `within` milliseconds."""
     job_id = tx.new_id()
     await tx.run(
-        f"insert into jobs ({_COLUMNS}) values ($1, $2, $3, 'waiting', $4, $5, 0, '')",  # noqa: S608 - fixed words
+        f"insert into jobs ({_COLUMNS}) values ($1, $2, $3, 'waiting', $4, $5, 0, '')",
         job_id, kind, body, tx.now + wait, tx.now + wait + within,
     )  # fmt: skip
     return job_id
@@ -46,7 +46,8 @@ async def later(tx: Tx, kind: str, body: str, *, wait: int = 0, within: int = 3 
 async def stuck(tx: Tx) -> list[Job]:
     """Give the work that was given up or keeps failing, oldest first."""
     return await tx.many(
-        Job, f"select {_COLUMNS} from jobs where state = 'stuck' or tries > 3 order by id limit 100"  # noqa: S608
+        Job,
+        f"select {_COLUMNS} from jobs where state = 'stuck' or tries > 3 order by id limit 100",
     )
 
 
@@ -60,7 +61,9 @@ async def retry(tx: Tx, job_id: int) -> int:
 
 async def waiting(tx: Tx) -> int:
     """Give the number of pieces of work that are due now."""
-    found = await tx.many(int, "select 1 from jobs where state <> 'stuck' and next_at <= $1", tx.now)
+    found = await tx.many(
+        int, "select 1 from jobs where state <> 'stuck' and next_at <= $1", tx.now
+    )
     return len(found)
 
 
@@ -119,7 +122,7 @@ async def _take(tx: Tx) -> Job | None:
         update jobs set state = 'running', next_at = $2, tries = tries + 1
          where id = (select id from jobs where state <> 'stuck' and next_at <= $1
                       order by next_at, id limit 1)
-        returning {_COLUMNS}""",  # noqa: S608 - fixed words
+        returning {_COLUMNS}""",
         tx.now, tx.now + _HOLD,
     )  # fmt: skip
 
@@ -136,4 +139,3 @@ async def _put_off(tx: Tx, job: Job, error: str) -> None:
         "update jobs set state = $2, next_at = $3, error = $4 where id = $1",
         job.id, state, next_at, error[:500],
     )  # fmt: skip
-

@@ -5,8 +5,7 @@ import errno
 import fcntl
 import socket
 import struct
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 import uvicorn
 
@@ -31,10 +30,24 @@ def listen(address: str, port: int) -> socket.socket:
         except OSError as wrong:
             sock.close()
             if wrong.errno != errno.EADDRINUSE:
-                raise Elsewhere("network", say("Can't listen on {address} ({why}).", address=address, why=str(wrong.strerror))) from wrong
+                raise Elsewhere(
+                    "network",
+                    say(
+                        "Can't listen on {address} ({why}).",
+                        address=address,
+                        why=str(wrong.strerror),
+                    ),
+                ) from wrong
         else:
             return sock
-    raise Elsewhere("network", say("Ports {first} to {last} are all in use. Choose another with KITH_PORT.", first=port, last=port + _TRIES - 1))
+    raise Elsewhere(
+        "network",
+        say(
+            "Ports {first} to {last} are all in use. Choose another with KITH_PORT.",
+            first=port,
+            last=port + _TRIES - 1,
+        ),
+    )
 
 
 def seen_as(sock: socket.socket) -> str:
@@ -51,12 +64,21 @@ def _own_addresses() -> list[str]:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
         for _, name in socket.if_nameindex():
             with contextlib.suppress(OSError):
-                told = fcntl.ioctl(asking.fileno(), _SIOCGIFADDR, struct.pack("256s", name.encode()[:15]))
+                told = fcntl.ioctl(
+                    asking.fileno(), _SIOCGIFADDR, struct.pack("256s", name.encode()[:15])
+                )
                 found.append(socket.inet_ntoa(told[20:24]))
     return [address for address in found if not address.startswith("127.")]
 
 
-async def serve(app: Any, sock: socket.socket, *, log: str, proxies: str, stopping: Callable[[], None]) -> None:  # noqa: ANN401 - any ASGI application
+async def serve(
+    app: Callable[..., Awaitable[None]],
+    sock: socket.socket,
+    *,
+    log: str,
+    proxies: str,
+    stopping: Callable[[], None],
+) -> None:
     """Answer requests until the process is asked to stop."""
     config = uvicorn.Config(
         app, log_level="warning" if log == "info" else log, access_log=False, server_header=False,

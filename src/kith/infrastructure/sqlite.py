@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from contextvars import Context
 from typing import Any, Final, TypeVar, cast
 
@@ -26,12 +26,24 @@ def connect(path: str, *, readonly: bool = False) -> apsw.Connection:
     flags = apsw.SQLITE_OPEN_READWRITE | (0 if readonly else apsw.SQLITE_OPEN_CREATE)
     db = apsw.Connection(path, flags=flags, statementcachesize=256)
     db.set_busy_timeout(BUSY_WAIT)
-    db.pragma("journal_mode", "wal")
-    for name, value in (("synchronous", "full"), ("foreign_keys", "on"), ("cache_size", -16384)):
-        db.pragma(name, value)
-    if readonly:
-        db.pragma("query_only", "on")
+    wanted = [
+        "journal_mode = wal",
+        "synchronous = full",
+        "foreign_keys = on",
+        "cache_size = -16384",
+    ]
+    for pragma in [*wanted, "query_only = on"] if readonly else wanted:
+        for _ in execute(db, f"pragma {pragma}"):
+            pass
     return db
+
+
+def execute(
+    db: apsw.Connection, sql: str, args: tuple[Value, ...] = ()
+) -> Iterator[tuple[Any, ...]]:
+    """Carry out a statement on a connection and give its rows."""
+    # apsw's stubs leave the type of bindings open, so that strict checking stops at this line only.
+    return cast("Any", db).execute(sql, args)
 
 
 @functools.cache
@@ -58,24 +70,25 @@ class SqliteTx:
 
     async def run(self, sql: str, *args: Value) -> int:
         """Carry out a statement and give the number of rows it changed."""
-        self._rows(sql, args).fetchall()
+        for _ in self._rows(sql, args):
+            pass
         return self._db.changes()
 
-    async def one(self, kind: type[T], sql: str, *args: Value) -> T | None:
+    async def one(self, kind: Callable[..., T], sql: str, *args: Value) -> T | None:
         """Give the first row as `kind(*columns)`, or None."""
         row = next(self._rows(sql, args), None)
         return None if row is None else kind(*row)
 
-    async def many(self, kind: type[T], sql: str, *args: Value) -> list[T]:
+    async def many(self, kind: Callable[..., T], sql: str, *args: Value) -> list[T]:
         """Give all rows, each as `kind(*columns)`."""
         return [kind(*row) for row in self._rows(sql, args)]
 
-    def _rows(self, sql: str, args: tuple[Value, ...]) -> Any:  # noqa: ANN401 - apsw's cursor
+    def _rows(self, sql: str, args: tuple[Value, ...]) -> Iterator[tuple[Any, ...]]:
         if self._broken:
             message = "a statement failed in this transaction; only its end may follow"
             raise Unfit(message)
         try:
-            return self._db.execute(numbered(sql), args)
+            return execute(self._db, numbered(sql), args)
         except apsw.ConstraintError as wrong:
             self._broken = True
             raise Conflict(say("That has changed in the meantime. Please look again.")) from wrong
@@ -87,12 +100,25 @@ class SqliteTx:
 def unavailable(wrong: BaseException) -> Wrong:
     """Give the sentence for a database that did not do its part."""
     if isinstance(wrong, apsw.FullError):
-        return Elsewhere("disk", say("The disk of this house is full. Nothing was kept; your words are still here."))
+        return Elsewhere(
+            "disk",
+            say("The disk of this house is full. Nothing was kept; your words are still here."),
+        )
     if isinstance(wrong, apsw.ReadOnlyError | apsw.CantOpenError | apsw.PermissionsError):
-        return Elsewhere("disk", say("This house can't write to its folder. Nothing was kept; your words are still here."))
+        return Elsewhere(
+            "disk",
+            say(
+                "This house can't write to its folder. Nothing was kept; your words are still here."
+            ),
+        )
     if isinstance(wrong, apsw.BusyError):
-        return Elsewhere("database", say("Another program is writing to this house. Please try again in a moment."))
-    return Elsewhere("database", say("The house could not keep that. Nothing was changed; please try again."))
+        return Elsewhere(
+            "database",
+            say("Another program is writing to this house. Please try again in a moment."),
+        )
+    return Elsewhere(
+        "database", say("The house could not keep that. Nothing was changed; please try again.")
+    )
 
 
 def is_disk(wrong: BaseException) -> bool:

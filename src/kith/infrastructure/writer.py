@@ -16,7 +16,15 @@ import apsw
 
 from kith.foundation.errors import TooMany
 from kith.infrastructure.database import Tx
-from kith.infrastructure.sqlite import BUSY_WAIT, SqliteTx, connect, finish, is_disk, unavailable
+from kith.infrastructure.sqlite import (
+    BUSY_WAIT,
+    SqliteTx,
+    connect,
+    execute,
+    finish,
+    is_disk,
+    unavailable,
+)
 
 BATCH = 128
 SLICE = 8
@@ -108,7 +116,7 @@ class Writer:
                 await asyncio.sleep(0)
 
     def _run(self, job: _Job) -> None:
-        self._db.execute("savepoint deed")
+        execute(self._db, "savepoint deed")
         tx = SqliteTx(self._db, self._now(), self._new_id)
         try:
             job.value = finish(job.deed(tx), job.context)
@@ -116,13 +124,13 @@ class Writer:
             # A full disk undoes the whole batch by itself: then nobody in it may be told "kept".
             if not self._db.in_transaction:
                 raise
-            self._db.execute("rollback to deed")
+            execute(self._db, "rollback to deed")
             job.error = unavailable(wrong) if is_disk(wrong) else wrong
-        self._db.execute("release deed")
+        execute(self._db, "release deed")
 
     async def _begin(self) -> None:
         try:
-            self._db.execute("begin immediate")
+            execute(self._db, "begin immediate")
         except apsw.BusyError:  # the command line is writing to the same file
             self._db.set_busy_timeout(BUSY_WAIT)
             try:
@@ -141,7 +149,4 @@ class Writer:
                 await self._in_thread("rollback")
 
     async def _in_thread(self, sql: str) -> None:
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._execute, sql)
-
-    def _execute(self, sql: str) -> None:
-        self._db.execute(sql)
+        await asyncio.get_running_loop().run_in_executor(self._thread, execute, self._db, sql)

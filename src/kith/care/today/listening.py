@@ -44,7 +44,9 @@ async def _tell_host(tx: Tx, fact: Left) -> None:
 async def _tell_removed(tx: Tx, fact: Removed) -> None:
     where, how = await circle(tx, fact.place_id or 0), await departure(tx, fact.departure_id)
     if where and how:
-        await add_line(tx, fact.person_id, "removed", About(circle=where.name, reason=how.reason or ""))
+        await add_line(
+            tx, fact.person_id, "removed", About(circle=where.name, reason=how.reason or "")
+        )
 
 
 async def _tell_new_host(tx: Tx, fact: Hosts) -> None:

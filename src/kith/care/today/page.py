@@ -2,7 +2,7 @@
 
 from kith.access.places import seats_of
 from kith.access.recipients import people_in
-from kith.care.today.model import AskedIn, CircleToday, Today, ToAgree
+from kith.care.today.model import AskedIn, CircleToday, ToAgree, Today
 from kith.care.today.rows import lines_for
 from kith.infrastructure.database import Tx
 from kith.ties.accounts.rows import account
@@ -19,11 +19,18 @@ async def today(tx: Tx, speaker: Speaker) -> Today:
     """Give all there is today for somebody."""
     mine = await circles.circles_of(tx, speaker.id)
     own = await account(tx, speaker.id)
+    apart = await kept_apart(tx, speaker.id)
     return Today(
         lines=await lines_for(tx, speaker.id),
         key_is_out=own is not None and own.key_put_away_at is None,
-        asked_in=[one for one in await asked_in(tx, speaker) if not one.set_aside],
-        to_agree=[one for each in mine for one in await to_agree(tx, speaker, each) if not one.mine],
+        asked_in=[
+            one
+            for one in await asked_in(tx, speaker)
+            if not one.set_aside and one.by.id not in apart
+        ],
+        to_agree=[
+            one for each in mine for one in await to_agree(tx, speaker, each) if not one.mine
+        ],
         circles=await _circles(tx, speaker, mine),
         alone=await how_many_here(tx, most=2) == 1,
     )

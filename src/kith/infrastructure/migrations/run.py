@@ -10,6 +10,7 @@ import msgspec
 
 from kith.foundation.errors import Elsewhere
 from kith.foundation.languages import say
+from kith.infrastructure.sqlite import execute
 
 _NAME = re.compile(r"(\d{4})_(\w+)\.sql")
 _TAKEN = "create table if not exists migrations (number integer primary key, name text not null, sha256 text not null)"
@@ -47,9 +48,14 @@ def pending(db: apsw.Connection, known: list[Step] | None = None) -> list[Step]:
     by_number = {step.number: step for step in known}
     for number, sha256 in taken.items():
         if number not in by_number:
-            raise Elsewhere("database", say("This house was kept by a newer Kith. Please use that one."))
+            raise Elsewhere(
+                "database", say("This house was kept by a newer Kith. Please use that one.")
+            )
         if by_number[number].sha256 != sha256:
-            why = say("Migration {number} of this house is not this program's. Please use the Kith it came from.", number=number)
+            why = say(
+                "Migration {number} of this house is not this program's. Please use the Kith it came from.",
+                number=number,
+            )
             raise Elsewhere("database", why)
     return [step for step in known if step.number not in taken]
 
@@ -58,15 +64,17 @@ def migrate(db: apsw.Connection, known: list[Step] | None = None) -> list[Step]:
     """Bring a house to today's schema, and give the steps that were taken."""
     todo = pending(db, known)
     for step in todo:
-        db.execute("begin immediate")
+        execute(db, "begin immediate")
         try:
-            db.execute(_TAKEN)
-            db.execute(step.sql)
-            db.execute("insert into migrations values (?, ?, ?)", (step.number, step.name, step.sha256))
-            db.execute("commit")
+            execute(db, _TAKEN)
+            execute(db, step.sql)
+            execute(
+                db, "insert into migrations values (?, ?, ?)", (step.number, step.name, step.sha256)
+            )
+            execute(db, "commit")
         except BaseException:
             if db.in_transaction:
-                db.execute("rollback")
+                execute(db, "rollback")
             raise
     return todo
 
@@ -74,25 +82,32 @@ def migrate(db: apsw.Connection, known: list[Step] | None = None) -> list[Step]:
 def check(db: apsw.Connection) -> None:
     """Raise unless the house is at today's schema."""
     if todo := pending(db):
-        raise Behind("database", say("This house is behind by {steps} steps. Run: kith migrate", steps=len(todo)))
+        raise Behind(
+            "database",
+            say("This house is behind by {steps} steps. Run: kith migrate", steps=len(todo)),
+        )
 
 
 def is_empty(db: apsw.Connection) -> bool:
     """Tell whether nothing was ever kept in this file."""
-    return next(db.execute("select 1 from sqlite_schema limit 1"), None) is None
+    return next(execute(db, "select 1 from sqlite_schema limit 1"), None) is None
 
 
 def schema(db: apsw.Connection) -> str:
     """Give the schema that the steps together lead to, for reading."""
-    found = db.execute(
+    found = execute(
+        db,
         "select sql from sqlite_schema where sql is not null and name not like 'sqlite_%' "
-        "and name <> 'migrations' order by rowid"
+        "and name <> 'migrations' order by rowid",
     )
     body = ";\n\n".join(str(sql) for (sql,) in found)
     return f"-- Made from the migrations by `kith schema`; read it to learn what a house keeps.\n\n{body};\n"
 
 
 def _taken(db: apsw.Connection) -> dict[int, str]:
-    if next(db.execute("select 1 from sqlite_schema where name = 'migrations'"), None) is None:
+    if next(execute(db, "select 1 from sqlite_schema where name = 'migrations'"), None) is None:
         return {}
-    return {int(number): str(sha) for number, sha in db.execute("select number, sha256 from migrations")}
+    return {
+        int(number): str(sha)
+        for number, sha in execute(db, "select number, sha256 from migrations")
+    }

@@ -10,12 +10,22 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from kith.foundation.errors import NotFound
 from kith.interfaces.web.doors import Doors, Endpoint, later, sorry
 from kith.interfaces.web.pages import (
-    circle, circle_about, circles, conversation, house, live, me, people, said, sign_in, today,
+    circle,
+    circle_about,
+    circles,
+    conversation,
+    house,
+    live,
+    me,
+    people,
+    said,
+    sign_in,
+    today,
 )  # fmt: skip
 from kith.interfaces.web.services import Services
-from kith.foundation.errors import NotFound
 
 _PAGES = "kith.interfaces.web.pages."
 _POLICY = (
@@ -45,13 +55,23 @@ def web(services: Services) -> ASGIApp:
 
 
 def _routes(doors: Doors, services: Services) -> list[BaseRoute]:
-    people_, anybody = doors.for_people, doors.for_anybody
-    circle_form, about_form, talk_form = circle.show, circle_about.show, conversation.show
-    arrive, passkeys, invite, key = (_PAGES + each for each in ("arrive:", "passkeys:", "invite:", "key:"))
     return [
-        get("/", anybody(today.show)),
+        get("/", doors.for_anybody(today.show)),
         get("/static/{sum}/{name:path}", _static(services)),
-        # coming in
+        *_coming_in(doors),
+        *_in_circles(doors),
+        *_what_is_said(doors),
+        *_among_people(doors),
+        *_oneself(doors),
+        *_of_the_house(doors),
+    ]
+
+
+def _coming_in(doors: Doors) -> list[BaseRoute]:
+    anybody, people_ = doors.for_anybody, doors.for_people
+    arrive = _PAGES + "arrive:"
+    passkeys = _PAGES + "passkeys:"
+    return [
         get("/first/shape", people_(later(arrive + "shape"))),
         post("/first/shape", people_(later(arrive + "set_shape"), later(arrive + "shape"))),
         get("/first/{code}", anybody(later(arrive + "first"))),
@@ -65,7 +85,12 @@ def _routes(doors: Doors, services: Services) -> list[BaseRoute]:
         post("/sign-in/passkey/options", anybody(later(passkeys + "use_options"))),
         post("/sign-in/passkey", anybody(later(passkeys + "use"))),
         post("/sign-out", people_(sign_in.sign_out)),
-        # circles
+    ]
+
+
+def _in_circles(doors: Doors) -> list[BaseRoute]:
+    people_ = doors.for_people
+    return [
         get("/circles", people_(circles.show)),
         get("/circles/new", people_(circles.new)),
         post("/circles/new", people_(circles.make, circles.new)),
@@ -73,18 +98,23 @@ def _routes(doors: Doors, services: Services) -> list[BaseRoute]:
         post("/c/{id:int}/come-in", people_(circles.come_into)),
         post("/c/{id:int}/not-now", people_(circles.not_now)),
         get("/c/{id:int}", people_(circle.show)),
-        post("/c/{id:int}", people_(circle.say, circle_form)),
+        post("/c/{id:int}", people_(circle.say, circle.show)),
         get("/c/{id:int}/live", people_(live.circle)),
         get("/c/{id:int}/about", people_(circle_about.show)),
-        post("/c/{id:int}/about", people_(circle_about.describe, about_form)),
-        post("/c/{id:int}/ask", people_(circle_about.ask, about_form)),
-        post("/c/{id:int}/propose", people_(circle_about.propose, about_form)),
-        post("/c/{id:int}/leave", people_(circle_about.leave, about_form)),
+        post("/c/{id:int}/about", people_(circle_about.describe, circle_about.show)),
+        post("/c/{id:int}/ask", people_(circle_about.ask, circle_about.show)),
+        post("/c/{id:int}/propose", people_(circle_about.propose, circle_about.show)),
+        post("/c/{id:int}/leave", people_(circle_about.leave, circle_about.show)),
         post("/proposals/{proposal:int}/agree", people_(circle_about.agree)),
         post("/proposals/{proposal:int}/drop", people_(circle_about.drop)),
-        # what is said
+    ]
+
+
+def _what_is_said(doors: Doors) -> list[BaseRoute]:
+    people_ = doors.for_people
+    return [
         get("/conversations/{id:int}", people_(conversation.show)),
-        post("/conversations/{id:int}", people_(conversation.say, talk_form)),
+        post("/conversations/{id:int}", people_(conversation.say, conversation.show)),
         get("/conversations/{id:int}/live", people_(live.conversation)),
         get("/said/{id:int}/before", people_(said.before)),
         get("/said/{id:int}/change", people_(said.to_change)),
@@ -95,7 +125,13 @@ def _routes(doors: Doors, services: Services) -> list[BaseRoute]:
         post("/said/{id:int}/heard", people_(said.heard)),
         post("/said/{id:int}/unheard", people_(said.unheard)),
         post("/said/{id:int}/wrong", people_(said.wrong)),
-        # people
+    ]
+
+
+def _among_people(doors: Doors) -> list[BaseRoute]:
+    people_ = doors.for_people
+    invite = _PAGES + "invite:"
+    return [
         get("/people", people_(people.show)),
         get("/people/invite", people_(later(invite + "new"))),
         post("/people/invite", people_(later(invite + "make"), later(invite + "new"))),
@@ -107,7 +143,14 @@ def _routes(doors: Doors, services: Services) -> list[BaseRoute]:
         get("/p/{handle}/end", people_(people.to_end)),
         post("/p/{handle}/end", people_(people.end)),
         post("/p/{handle}/allow", people_(people.allow)),
-        # oneself
+    ]
+
+
+def _oneself(doors: Doors) -> list[BaseRoute]:
+    people_ = doors.for_people
+    passkeys = _PAGES + "passkeys:"
+    key = _PAGES + "key:"
+    return [
         get("/me", people_(me.show)),
         get("/me/about", people_(me.about)),
         post("/me/about", people_(me.describe, me.about)),
@@ -119,7 +162,12 @@ def _routes(doors: Doors, services: Services) -> list[BaseRoute]:
         post("/me/passkeys/options", people_(later(passkeys + "add_options"))),
         post("/me/passkeys", people_(later(passkeys + "add"))),
         post("/me/passkeys/{credential}/forget", people_(me.forget_passkey)),
-        # the house
+    ]
+
+
+def _of_the_house(doors: Doors) -> list[BaseRoute]:
+    people_ = doors.for_people
+    return [
         get("/house", people_(house.show)),
         post("/house", people_(house.change, house.show)),
         get("/truth", people_(house.tell)),

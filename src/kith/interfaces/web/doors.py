@@ -12,7 +12,13 @@ from starlette.responses import Response
 
 from kith.foundation.clock import DAY, HOUR, now
 from kith.foundation.errors import (
-    Conflict, Elsewhere, Invalid, NotAllowed, NotFound, TooMany, Wrong,
+    Conflict,
+    Elsewhere,
+    Invalid,
+    NotAllowed,
+    NotFound,
+    TooMany,
+    Wrong,
 )  # fmt: skip
 from kith.foundation.keys import fingerprint
 from kith.foundation.languages import say
@@ -84,7 +90,11 @@ class Doors:
                 response = sorry(visit, wrong)
             except Exception:
                 log.exception("a page failed: %s", handler)
-                response = sorry(visit, Elsewhere("house", say("Something broke in the house. It is in the log.")), 500)
+                response = sorry(
+                    visit,
+                    Elsewhere("house", say("Something broke in the house. It is in the log.")),
+                    500,
+                )
             visit.keep_door(response)
             await self._touch(visit)
             return response
@@ -101,7 +111,9 @@ class Doors:
             door = secrets.token_urlsafe(_DOOR_SIZE)
         return Visit(request, self.services, house, signed, door)
 
-    async def _answer(self, visit: Visit, handler: Handler, form: Handler | None, *, inside: bool) -> Response:
+    async def _answer(
+        self, visit: Visit, handler: Handler, form: Handler | None, *, inside: bool
+    ) -> Response:
         if visit.request.method == "POST":
             visit.form = await _read(visit.request)
         if inside and visit.signed is None:
@@ -137,7 +149,12 @@ async def _read(request: Request) -> Form:
     async for chunk in request.stream():
         body += chunk
         if len(body) > MOST_BYTES:
-            raise TooLarge(say("That is more than {most} kilobytes. Please send less at once.", most=MOST_BYTES // 1024))
+            raise TooLarge(
+                say(
+                    "That is more than {most} kilobytes. Please send less at once.",
+                    most=MOST_BYTES // 1024,
+                )
+            )
     if kind == "application/json":
         return Form({"json": [body.decode("utf-8", "replace")]} | _json_token(request))
     if kind not in {"application/x-www-form-urlencoded", ""}:
@@ -158,7 +175,11 @@ def _check_origin(visit: Visit) -> None:
     else:
         secret, cookie = visit.services.secret, visit.request.cookies.get(DOOR_COOKIE, "")
     if not same or not is_form_token(secret, cookie, visit.form.value("token")):
-        raise NotFromHere(say("This form was not sent from a page of this house, or the page is old. Please open the page again."))
+        raise NotFromHere(
+            say(
+                "This form was not sent from a page of this house, or the page is old. Please open the page again."
+            )
+        )
 
 
 def sorry(visit: Visit, wrong: Wrong, status: int = 0) -> Response:
@@ -168,7 +189,9 @@ def sorry(visit: Visit, wrong: Wrong, status: int = 0) -> Response:
     if visit.wants_json():
         response: Response = _problem(wrong, code, words)
     else:
-        response = visit.page("sorry.html", status=code, words=words, code=code, typed=_typed(visit))
+        response = visit.page(
+            "sorry.html", status=code, words=words, code=code, typed=_typed(visit)
+        )
     if isinstance(wrong, TooMany):
         response.headers["retry-after"] = str(wrong.retry_after)
     return response
@@ -202,4 +225,3 @@ def _problem(wrong: Wrong, code: int, words: str) -> Response:
     field = wrong.field if isinstance(wrong, Invalid) else ""
     body = msgspec.json.encode(_Problem(words, code, field))
     return Response(body, code, media_type="application/problem+json")
-

@@ -57,7 +57,12 @@ class Form(msgspec.Struct, frozen=True):
     @property
     def typed(self) -> list[str]:
         """Give the longer things that somebody typed, so that no page loses them."""
-        return [text for name, texts in self.fields.items() for text in texts if name != "key" and len(text.strip()) > 1]
+        return [
+            text
+            for name, texts in self.fields.items()
+            for text in texts
+            if name != "key" and len(text.strip()) > 1
+        ]
 
 
 def number(given: str) -> int | None:
@@ -72,10 +77,15 @@ def read_form(body: bytes) -> Form:
     """Give the fields of an url-encoded body."""
     try:
         pairs = parse_qsl(
-            body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS
+            body.decode("ascii"),
+            keep_blank_values=True,
+            errors="strict",
+            max_num_fields=_MOST_FIELDS,
         )
     except ValueError as wrong:
-        raise Invalid("", say("What was sent can't be read. Please go back and try again.")) from wrong
+        raise Invalid(
+            "", say("What was sent can't be read. Please go back and try again.")
+        ) from wrong
     fields: dict[str, list[str]] = {}
     for name, value in pairs:
         fields.setdefault(name, []).append(value)

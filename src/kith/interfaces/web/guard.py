@@ -27,7 +27,10 @@ def is_same_origin(origin: str | None, fetch_site: str | None, host: str, addres
     """Tell whether a form was sent from a page of this house, by what the browser says of it."""
     if origin is not None:
         where = urlsplit(origin)
-        return where.netloc in {host, urlsplit(address).netloc} and where.scheme in {"http", "https"}
+        return where.netloc in {host, urlsplit(address).netloc} and where.scheme in {
+            "http",
+            "https",
+        }
     return fetch_site in {None, "same-origin", "none"}
 
 
@@ -35,7 +38,12 @@ class Limits:
     """Buckets of tries, one a name: each holds `most` and gains one every `every` seconds."""
 
     def __init__(
-        self, most: int, every: float, *, names: int = 10_000, clock: Callable[[], float] = time.monotonic
+        self,
+        most: int,
+        every: float,
+        *,
+        names: int = 10_000,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Remember at most so many names; the longest unused is forgotten first."""
         self._most, self._every, self._names, self._clock = most, every, names, clock

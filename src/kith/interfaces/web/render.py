@@ -1,17 +1,16 @@
 """Templates, and the words in them in a person's language."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
 from gettext import NullTranslations
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 
 from babel.lists import format_list
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from kith.foundation.languages import Saying
+from kith.infrastructure.files import carried
 from kith.interfaces.web.faces import face
 
 _WEB = "kith.interfaces.web"
@@ -25,13 +24,13 @@ class Static(Mapping[str, tuple[bytes, str, str]]):
 
     def __init__(self) -> None:
         """Read them once; the style sheets are one file to the browser."""
-        root = files(_WEB) / "static"
-        sheets = sorted((each for each in (root / "styles").iterdir()), key=lambda each: each.name)
-        found = {"house.css": b"\n".join(sheet.read_bytes() for sheet in sheets)}
-        found |= {name: each.read_bytes() for name, each in _below(root) if not name.startswith("styles/")}
+        ours = carried(_WEB, "static")
+        sheets = [body for name, body in ours.items() if name.startswith("styles/")]
+        found = {"house.css": b"\n".join(sheets)}
+        found |= {name: body for name, body in ours.items() if not name.startswith("styles/")}
         self._files = {name: (body, _type_of(name), _sum(body)) for name, body in found.items()}
-        # Behaviours import each other by plain names, so all of them change their address together.
-        self._all = _sum(b"".join(body for name, body in sorted(found.items()) if name.endswith(".js")))
+        # Behaviours import each other by plain names, so all change their address together.
+        self._all = _sum(b"".join(body for name, body in found.items() if name.endswith(".js")))
 
     def address(self, name: str) -> str:
         """Give the address of a file, which changes when the file does."""
@@ -42,7 +41,7 @@ class Static(Mapping[str, tuple[bytes, str, str]]):
         """Give a file's bytes, type and sum."""
         return self._files[name]
 
-    def __iter__(self):  # noqa: ANN204 - Iterator[str]
+    def __iter__(self) -> Iterator[str]:
         """Give the names."""
         return iter(self._files)
 
@@ -58,8 +57,9 @@ class Pages:
         """Make ready to render; templates are compiled when first used."""
         self.catalogues = catalogues
         self.static = Static()
+        templates = carried(_WEB, "templates")
         self._env = Environment(
-            loader=FunctionLoader(_template),
+            loader=DictLoader({name: text.decode() for name, text in templates.items()}),
             autoescape=True,
             extensions=["jinja2.ext.i18n"],
             undefined=StrictUndefined,
@@ -68,7 +68,8 @@ class Pages:
             auto_reload=False,
             cache_size=-1,
         )
-        self._env.globals.update(static=self.static.address, draw_face=face, csrf=_csrf)
+        given: dict[str, object] = {"static": self.static.address, "draw_face": face, "csrf": _csrf}
+        self._env.globals.update(given)  # pyright: ignore[reportCallIssue, reportArgumentType]
         self._env.filters.update(names=names, into=into)
         install: Callable[..., None] = self._env.install_gettext_callables  # type: ignore[attr-defined]
         install(gettext, ngettext, newstyle=True)
@@ -116,19 +117,6 @@ def into(saying: Saying | None) -> str:
 def names(people: list[str], language: str = "en") -> str:
     """Give names as a list in words: Hana, Jonas and Ines."""
     return format_list(people, locale=language)
-
-
-def _template(name: str) -> str | None:
-    found = files(_WEB) / "templates" / name
-    return found.read_text("utf-8") if found.is_file() else None
-
-
-def _below(folder: Traversable, before: str = "") -> list[tuple[str, Traversable]]:
-    found: list[tuple[str, Traversable]] = []
-    for each in sorted(folder.iterdir(), key=lambda one: one.name):
-        name = before + each.name
-        found += _below(each, name + "/") if each.is_dir() else [(name, each)]
-    return found
 
 
 def _type_of(name: str) -> str:

@@ -92,7 +92,11 @@ def shown(visit: Visit, said: Said) -> Shown:
 def talk(visit: Visit, opening: Opening) -> Talk:
     """Give a conversation as it is shown in its circle."""
     names = [one.name for one in opening.answered_by]
-    return Talk(f"/conversations/{opening.said.post.id}", shown(visit, opening.said), _answered(visit, names))
+    return Talk(
+        f"/conversations/{opening.said.post.id}",
+        shown(visit, opening.said),
+        _answered(visit, names),
+    )
 
 
 def readers(visit: Visit, people: Sequence[Named], *, widens: bool) -> Readers:
@@ -124,4 +128,6 @@ def _answered(visit: Visit, names: list[str]) -> str:
         return visit.say(say("{names} and others answered", names=first))
     if len(names) == 1:
         return visit.say(say("{name} answered", name=names[0]))
-    return visit.say(say("{names} and {last} answered", names=", ".join(names[:-1]), last=names[-1]))
+    return visit.say(
+        say("{names} and {last} answered", names=", ".join(names[:-1]), last=names[-1])
+    )

@@ -38,7 +38,12 @@ class Visit:
     __slots__ = ("door", "form", "house", "now", "request", "services", "signed", "token")
 
     def __init__(
-        self, request: Request, services: Services, house: House | None, signed: Signed | None, door: str
+        self,
+        request: Request,
+        services: Services,
+        house: House | None,
+        signed: Signed | None,
+        door: str,
     ) -> None:
         """Speak the person's language from here on; `door` is the cookie of one who is outside."""
         self.request, self.services, self.house, self.signed = request, services, house, signed
@@ -59,7 +64,7 @@ class Visit:
     def me(self) -> Person:
         """Give who is asking; only pages for people who live here may use it."""
         if self.signed is None:
-            raise RuntimeError("this page is for people who live here")  # noqa: EM101, TRY003
+            raise RuntimeError("this page is for people who live here")
         return self.signed.person
 
     @property
@@ -97,7 +102,9 @@ class Visit:
     @property
     def base(self) -> str:
         """Give the address at which this visitor sees the house; it is never kept."""
-        return self.services.settings.address.rstrip("/") or f"{self.request.url.scheme}://{self.host}"
+        return (
+            self.services.settings.address.rstrip("/") or f"{self.request.url.scheme}://{self.host}"
+        )
 
     def id(self, name: str = "id") -> int:
         """Give the id that the address holds."""
@@ -143,7 +150,9 @@ class Visit:
             **values,
         )
 
-    def page(self, template: str, *, status: int = 200, current: str = "", **values: object) -> Response:
+    def page(
+        self, template: str, *, status: int = 200, current: str = "", **values: object
+    ) -> Response:
         """Give a page."""
         return HTMLResponse(self.render(template, current=current, **values), status)
 
@@ -164,9 +173,13 @@ class Visit:
         if self.signed is None and self.request.cookies.get(DOOR_COOKIE) != self.door:
             self._set(response, DOOR_COOKIE, self.door)
 
-    def _set(self, response: Response, name: str, value: str, *, max_age: int | None = None) -> None:
+    def _set(
+        self, response: Response, name: str, value: str, *, max_age: int | None = None
+    ) -> None:
         secure = self.base.startswith("https:")
-        response.set_cookie(name, value, max_age=max_age, secure=secure, httponly=True, samesite="lax")
+        response.set_cookie(
+            name, value, max_age=max_age, secure=secure, httponly=True, samesite="lax"
+        )
 
     def wants_json(self) -> bool:
         """Tell whether the answer is for a program."""

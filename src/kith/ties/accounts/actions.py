@@ -74,7 +74,9 @@ async def put_key_away(tx: Tx, speaker: Speaker) -> None:
 
 async def add_passkey(tx: Tx, speaker: Speaker, passkey: Passkey) -> None:
     """Let a person's device open this house from now on."""
-    await rows.add_passkey(tx, msgspec.structs.replace(passkey, person_id=speaker.id, made_at=tx.now))
+    await rows.add_passkey(
+        tx, msgspec.structs.replace(passkey, person_id=speaker.id, made_at=tx.now)
+    )
 
 
 async def forget_passkey(tx: Tx, speaker: Speaker, credential: bytes) -> None:

@@ -35,24 +35,34 @@ async def mark_put_away(tx: Tx, person_id: int) -> None:
     await tx.run("update accounts set key_put_away_at = $2 where person_id = $1", person_id, tx.now)
 
 
-async def add_session(tx: Tx, session_id: int, person_id: int, fingerprint: bytes, device: str) -> None:
+async def add_session(
+    tx: Tx, session_id: int, person_id: int, fingerprint: bytes, device: str
+) -> None:
     """Keep a device on which a person is signed in."""
     await tx.run(
-        f"insert into sessions (fingerprint, {_SESSION}) values ($1, $2, $3, $4, $5)",  # noqa: S608
+        f"insert into sessions (fingerprint, {_SESSION}) values ($1, $2, $3, $4, $5)",
         fingerprint, session_id, person_id, device, tx.now,
     )  # fmt: skip
 
 
 async def session(tx: Tx, fingerprint: bytes, unused_since: int) -> Session | None:
     """Give the session of a cookie, unless it lay unused for too long."""
-    sql = f"select {_SESSION} from sessions where fingerprint = $1 and seen_at > $2"  # noqa: S608
+    sql = f"select {_SESSION} from sessions where fingerprint = $1 and seen_at > $2"
     return await tx.one(Session, sql, fingerprint, unused_since)
 
 
 async def sessions_of(tx: Tx, person_id: int) -> list[Session]:
     """Give the devices on which a person is signed in, last used first."""
-    sql = f"select {_SESSION} from sessions where person_id = $1 order by seen_at desc, id limit 100"  # noqa: S608
+    sql = (
+        f"select {_SESSION} from sessions where person_id = $1 order by seen_at desc, id limit 100"
+    )
     return await tx.many(Session, sql, person_id)
+
+
+async def is_signed_in(tx: Tx, person_id: int, session_id: int) -> bool:
+    """Tell whether a session has not ended."""
+    sql = "select 1 from sessions where id = $1 and person_id = $2"
+    return await tx.one(int, sql, session_id, person_id) is not None
 
 
 async def touch_session(tx: Tx, session_id: int) -> None:
@@ -74,7 +84,7 @@ async def end_unused_sessions(tx: Tx, unused_since: int) -> int:
 async def add_passkey(tx: Tx, passkey: Passkey) -> None:
     """Keep a passkey."""
     await tx.run(
-        f"insert into passkeys ({_PASSKEY}) values ($1, $2, $3, $4, $5, $6, $7)",  # noqa: S608
+        f"insert into passkeys ({_PASSKEY}) values ($1, $2, $3, $4, $5, $6, $7)",
         passkey.id, passkey.person_id, passkey.public_key, passkey.sign_count,
         passkey.bound_to, passkey.device, passkey.made_at,
     )  # fmt: skip
@@ -82,12 +92,12 @@ async def add_passkey(tx: Tx, passkey: Passkey) -> None:
 
 async def passkey(tx: Tx, credential: bytes) -> Passkey | None:
     """Give a passkey by its credential id."""
-    return await tx.one(Passkey, f"select {_PASSKEY} from passkeys where id = $1", credential)  # noqa: S608
+    return await tx.one(Passkey, f"select {_PASSKEY} from passkeys where id = $1", credential)
 
 
 async def passkeys_of(tx: Tx, person_id: int) -> list[Passkey]:
     """Give a person's passkeys, oldest first."""
-    sql = f"select {_PASSKEY} from passkeys where person_id = $1 order by made_at, id limit 50"  # noqa: S608
+    sql = f"select {_PASSKEY} from passkeys where person_id = $1 order by made_at, id limit 50"
     return await tx.many(Passkey, sql, person_id)
 
 
@@ -98,7 +108,9 @@ async def count_use(tx: Tx, credential: bytes, sign_count: int) -> None:
 
 async def forget_passkey(tx: Tx, person_id: int, credential: bytes) -> int:
     """Forget one of a person's passkeys."""
-    return await tx.run("delete from passkeys where id = $1 and person_id = $2", credential, person_id)
+    return await tx.run(
+        "delete from passkeys where id = $1 and person_id = $2", credential, person_id
+    )
 
 
 async def forget_passkeys(tx: Tx, person_id: int) -> None:

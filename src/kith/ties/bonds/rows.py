@@ -51,7 +51,9 @@ async def telling(tx: Tx, speaker_id: int, about_id: int) -> Telling | None:
 
 async def take_back_telling(tx: Tx, speaker_id: int, about_id: int) -> None:
     """Forget a person's sentence about another."""
-    await tx.run("delete from tellings where speaker_id = $1 and about_id = $2", speaker_id, about_id)
+    await tx.run(
+        "delete from tellings where speaker_id = $1 and about_id = $2", speaker_id, about_id
+    )
 
 
 async def add_block(tx: Tx, person_id: int, blocked_id: int) -> None:
@@ -62,7 +64,9 @@ async def add_block(tx: Tx, person_id: int, blocked_id: int) -> None:
 
 async def remove_block(tx: Tx, person_id: int, blocked_id: int) -> None:
     """Let there be contact again."""
-    await tx.run("delete from blocks where person_id = $1 and blocked_id = $2", person_id, blocked_id)
+    await tx.run(
+        "delete from blocks where person_id = $1 and blocked_id = $2", person_id, blocked_id
+    )
 
 
 async def has_blocked(tx: Tx, person_id: int, blocked_id: int) -> bool:

@@ -3,7 +3,9 @@
 from kith.infrastructure.database import Tx
 from kith.ties.circles.model import Asking, Circle, Departure, Proposal
 
-_CIRCLE = "c.id, c.name, c.purpose, c.glyph, c.dye, c.history, c.host_id, c.host_since, c.host_until"
+_CIRCLE = (
+    "c.id, c.name, c.purpose, c.glyph, c.dye, c.history, c.host_id, c.host_since, c.host_until"
+)
 _ASKING = "a.circle_id, a.person_id, a.by_id, a.asked_at, a.set_aside_at"
 _DEPARTURE = "id, circle_id, person_id, reason, removed_by_id"
 
@@ -22,7 +24,7 @@ async def add_circle(tx: Tx, circle: Circle) -> None:
 
 async def circle(tx: Tx, circle_id: int) -> Circle | None:
     """Give a circle by id; who may see it is not decided here."""
-    return await tx.one(Circle, f"select {_CIRCLE} from circles c where c.id = $1", circle_id)  # noqa: S608
+    return await tx.one(Circle, f"select {_CIRCLE} from circles c where c.id = $1", circle_id)
 
 
 async def circles_of(tx: Tx, person_id: int) -> list[Circle]:
@@ -33,13 +35,13 @@ async def circles_of(tx: Tx, person_id: int) -> list[Circle]:
           join circles c on c.id = s.place_id
          where s.person_id = $1
          order by s.arranged, s.place_id
-         limit 1000"""  # noqa: S608 - fixed words
+         limit 1000"""
     return await tx.many(Circle, sql, person_id)
 
 
 async def all_circles(tx: Tx) -> list[Circle]:
     """Give every circle kept on this house; for the administrator's command line."""
-    return await tx.many(Circle, f"select {_CIRCLE} from circles c order by c.id limit 100000")  # noqa: S608
+    return await tx.many(Circle, f"select {_CIRCLE} from circles c order by c.id limit 100000")
 
 
 async def set_host(tx: Tx, circle_id: int, host_id: int, until: int) -> None:
@@ -78,7 +80,7 @@ async def asking(tx: Tx, circle_id: int, person_id: int, since: int) -> Asking |
     """Give an asking that was made after `since`."""
     sql = f"""
         select {_ASKING} from askings a
-         where a.circle_id = $1 and a.person_id = $2 and a.asked_at > $3"""  # noqa: S608
+         where a.circle_id = $1 and a.person_id = $2 and a.asked_at > $3"""
     return await tx.one(Asking, sql, circle_id, person_id, since)
 
 
@@ -87,7 +89,7 @@ async def askings_of(tx: Tx, person_id: int, since: int) -> list[Asking]:
     sql = f"""
         select {_ASKING} from askings a
          where a.person_id = $1 and a.asked_at > $2
-         order by a.asked_at, a.circle_id limit 100"""  # noqa: S608
+         order by a.asked_at, a.circle_id limit 100"""
     return await tx.many(Asking, sql, person_id, since)
 
 
@@ -105,7 +107,9 @@ async def set_aside(tx: Tx, circle_id: int, person_id: int) -> None:
 
 async def end_asking(tx: Tx, circle_id: int, person_id: int) -> None:
     """Forget an asking."""
-    await tx.run("delete from askings where circle_id = $1 and person_id = $2", circle_id, person_id)
+    await tx.run(
+        "delete from askings where circle_id = $1 and person_id = $2", circle_id, person_id
+    )
 
 
 async def end_old_askings(tx: Tx, before: int) -> int:
@@ -116,14 +120,14 @@ async def end_old_askings(tx: Tx, before: int) -> int:
 async def add_departure(tx: Tx, one: Departure) -> None:
     """Keep that somebody is no longer in a circle."""
     await tx.run(
-        f"insert into departures ({_DEPARTURE}) values ($1, $2, $3, $4, $5)",  # noqa: S608
+        f"insert into departures ({_DEPARTURE}) values ($1, $2, $3, $4, $5)",
         one.id, one.circle_id, one.person_id, one.reason, one.removed_by_id,
     )  # fmt: skip
 
 
 async def departure(tx: Tx, departure_id: int) -> Departure | None:
     """Give a departure by id."""
-    sql = f"select {_DEPARTURE} from departures where id = $1"  # noqa: S608
+    sql = f"select {_DEPARTURE} from departures where id = $1"
     return await tx.one(Departure, sql, departure_id)
 
 
@@ -132,7 +136,7 @@ async def removals(tx: Tx, circle_id: int, after_id: int) -> list[Departure]:
     sql = f"""
         select {_DEPARTURE} from departures
          where circle_id = $1 and id > $2 and removed_by_id is not null
-         order by id limit 20"""  # noqa: S608
+         order by id limit 20"""
     return await tx.many(Departure, sql, circle_id, after_id)
 
 
@@ -142,7 +146,7 @@ _PROPOSAL = "id, circle_id, kind, by_id, about_id, words"
 async def add_proposal(tx: Tx, proposal: Proposal) -> None:
     """Keep something that a circle's people are to agree on."""
     await tx.run(
-        f"insert into proposals ({_PROPOSAL}) values ($1, $2, $3, $4, $5, $6)",  # noqa: S608
+        f"insert into proposals ({_PROPOSAL}) values ($1, $2, $3, $4, $5, $6)",
         proposal.id, proposal.circle_id, proposal.kind,
         proposal.by_id, proposal.about_id, proposal.words,
     )  # fmt: skip
@@ -150,12 +154,12 @@ async def add_proposal(tx: Tx, proposal: Proposal) -> None:
 
 async def proposal(tx: Tx, proposal_id: int) -> Proposal | None:
     """Give a proposal by id."""
-    return await tx.one(Proposal, f"select {_PROPOSAL} from proposals where id = $1", proposal_id)  # noqa: S608
+    return await tx.one(Proposal, f"select {_PROPOSAL} from proposals where id = $1", proposal_id)
 
 
 async def proposals_in(tx: Tx, circle_id: int) -> list[Proposal]:
     """Give what a circle's people are agreeing on, oldest first."""
-    sql = f"select {_PROPOSAL} from proposals where circle_id = $1 order by id limit 100"  # noqa: S608
+    sql = f"select {_PROPOSAL} from proposals where circle_id = $1 order by id limit 100"
     return await tx.many(Proposal, sql, circle_id)
 
 
@@ -167,7 +171,9 @@ async def agree(tx: Tx, proposal_id: int, person_id: int) -> None:
 
 async def agreed(tx: Tx, proposal_id: int) -> set[int]:
     """Give who said yes to a proposal."""
-    return set(await tx.many(int, "select person_id from agreements where proposal_id = $1", proposal_id))
+    return set(
+        await tx.many(int, "select person_id from agreements where proposal_id = $1", proposal_id)
+    )
 
 
 async def end_proposal(tx: Tx, proposal_id: int) -> None:

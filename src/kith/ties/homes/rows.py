@@ -6,7 +6,9 @@ from kith.ties.homes.model import HERE, House, LogEntry
 
 async def the_house(tx: Tx) -> House | None:
     """Give this house, or None before somebody has made it."""
-    return await tx.one(House, "select name, purpose, shape, secret, made_at from house where id = 1")
+    return await tx.one(
+        House, "select name, purpose, shape, secret, made_at from house where id = 1"
+    )
 
 
 async def add_house(tx: Tx, name: str, purpose: str, secret: bytes) -> None:
@@ -33,7 +35,9 @@ async def describe(tx: Tx, name: str, purpose: str) -> None:
 async def add_first_link(tx: Tx, fingerprint: bytes, until_at: int) -> None:
     """Keep the one link with which the house can be made; earlier ones end."""
     await tx.run("delete from first_links")
-    await tx.run("insert into first_links (fingerprint, until_at) values ($1, $2)", fingerprint, until_at)
+    await tx.run(
+        "insert into first_links (fingerprint, until_at) values ($1, $2)", fingerprint, until_at
+    )
 
 
 async def first_link_is_good(tx: Tx, fingerprint: bytes) -> bool:
@@ -56,4 +60,6 @@ async def add_log_entry(tx: Tx, kind: str, about: str) -> None:
 
 async def newest_log_entries(tx: Tx) -> list[LogEntry]:
     """Give the newest lines of the house log."""
-    return await tx.many(LogEntry, "select id, kind, about from house_log order by id desc limit 100")
+    return await tx.many(
+        LogEntry, "select id, kind, about from house_log order by id desc limit 100"
+    )

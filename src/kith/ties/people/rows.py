@@ -6,7 +6,9 @@ from kith.infrastructure.database import Tx, marks
 from kith.ties.homes.model import HERE
 from kith.ties.people.model import Named, Person
 
-_COLUMNS = "p.id, p.home_id, p.handle, p.name, p.know_me, p.lately, p.zone, p.language, p.through_id"
+_COLUMNS = (
+    "p.id, p.home_id, p.handle, p.name, p.know_me, p.lately, p.zone, p.language, p.through_id"
+)
 
 
 async def add_person(tx: Tx, person: Person) -> None:
@@ -22,12 +24,12 @@ async def add_person(tx: Tx, person: Person) -> None:
 
 async def person(tx: Tx, person_id: int) -> Person | None:
     """Give a person by id."""
-    return await tx.one(Person, f"select {_COLUMNS} from people p where p.id = $1", person_id)  # noqa: S608
+    return await tx.one(Person, f"select {_COLUMNS} from people p where p.id = $1", person_id)
 
 
 async def person_called(tx: Tx, handle: str) -> Person | None:
     """Give the person who lives here under a handle."""
-    sql = f"select {_COLUMNS} from people p where p.home_id = $1 and p.handle = $2"  # noqa: S608
+    sql = f"select {_COLUMNS} from people p where p.home_id = $1 and p.handle = $2"
     return await tx.one(Person, sql, HERE, handle)
 
 
@@ -36,7 +38,7 @@ async def named(tx: Tx, ids: Sequence[int]) -> dict[int, Named]:
     wanted = tuple(dict.fromkeys(ids))
     if not wanted:
         return {}
-    sql = f"select id, name, handle from people where id in ({marks(len(wanted))})"  # noqa: S608
+    sql = f"select id, name, handle from people where id in ({marks(len(wanted))})"
     return {each.id: each for each in await tx.many(Named, sql, *wanted)}
 
 
@@ -46,7 +48,9 @@ async def handles_like(tx: Tx, handle: str) -> set[str]:
     return set(await tx.many(str, sql, HERE, handle, handle + "~"))
 
 
-async def describe(tx: Tx, person_id: int, *, name: str, know_me: str, lately: str, zone: str) -> None:
+async def describe(
+    tx: Tx, person_id: int, *, name: str, know_me: str, lately: str, zone: str
+) -> None:
     """Keep what a person says of themselves."""
     await tx.run(
         "update people set name = $2, know_me = $3, lately = $4, zone = $5 where id = $1",
@@ -81,7 +85,7 @@ async def listed_people(tx: Tx) -> list[Named]:
 
 async def people_here(tx: Tx, most: int = 100_000) -> list[Person]:
     """Give everybody who lives here; for the administrator's command line."""
-    sql = f"select {_COLUMNS} from people p where p.home_id = $1 order by p.id limit $2"  # noqa: S608
+    sql = f"select {_COLUMNS} from people p where p.home_id = $1 order by p.id limit $2"
     return await tx.many(Person, sql, HERE, most)
 
 

@@ -37,7 +37,9 @@ async def answer(
         target = await rows.post(tx, to)
         if target is None or target.conversation_id != conversation_id:
             raise NotFound
-    post = _post(tx.new_id(), inside.circle.id, conversation_id, to, speaker, text.words("words", words))
+    post = _post(
+        tx.new_id(), inside.circle.id, conversation_id, to, speaker, text.words("words", words)
+    )
     await rows.add_post(tx, post)
     await rows.add_voice(tx, post)
     await record(tx, Answered(post.id, conversation_id, place_id=post.place_id))
@@ -84,7 +86,9 @@ async def hear(tx: Tx, speaker: Speaker, post_id: int) -> Post:
     """Let the writer, and nobody else, know that one heard."""
     post = await _of_another(tx, speaker, post_id)
     if await rows.add_heard(tx, post.id, speaker.id):
-        await record(tx, Heard(post.id, post.conversation_id, post.author_id, place_id=post.place_id))
+        await record(
+            tx, Heard(post.id, post.conversation_id, post.author_id, place_id=post.place_id)
+        )
     return post
 
 
@@ -92,7 +96,9 @@ async def unhear(tx: Tx, speaker: Speaker, post_id: int) -> Post:
     """Take back that one heard."""
     post = await _of_another(tx, speaker, post_id)
     if await rows.take_heard_back(tx, post.id, speaker.id):
-        await record(tx, Heard(post.id, post.conversation_id, post.author_id, place_id=post.place_id))
+        await record(
+            tx, Heard(post.id, post.conversation_id, post.author_id, place_id=post.place_id)
+        )
     return post
 
 
@@ -127,7 +133,7 @@ async def _tell_changed(tx: Tx, post: Post) -> None:
     await record(tx, Changed(post.id, post.conversation_id, place_id=post.place_id))
 
 
-def _post(  # noqa: PLR0913 - a post has these parts
+def _post(
     post_id: int, place_id: int, conversation_id: int, to: int | None, speaker: Speaker, words: str
 ) -> Post:
     return Post(

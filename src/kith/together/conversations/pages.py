@@ -67,7 +67,9 @@ class ConversationPage(msgspec.Struct, frozen=True):
     fact_id: int
 
 
-async def circle_page(tx: Tx, speaker: Speaker, circle_id: int, *, before: int = LAST) -> CirclePage:
+async def circle_page(
+    tx: Tx, speaker: Speaker, circle_id: int, *, before: int = LAST
+) -> CirclePage:
     """Give a circle, conversations that somebody new spoke in first."""
     inside = await enter(tx, speaker, circle_id)
     members = await people_in(tx, circle_id)
@@ -76,7 +78,9 @@ async def circle_page(tx: Tx, speaker: Speaker, circle_id: int, *, before: int =
     )
     more = len(found) > ON_A_PAGE
     found = found[:ON_A_PAGE]
-    gone = await removals(tx, circle_id, max(first_id_at(tx.now - REMEMBER_REMOVALS), inside.entry.since))
+    gone = await removals(
+        tx, circle_id, max(first_id_at(tx.now - REMEMBER_REMOVALS), inside.entry.since)
+    )
     removed = await named(tx, [departure.person_id for departure in gone])
     mine = await seat(tx, circle_id, speaker.id)
     return CirclePage(

@@ -36,22 +36,26 @@ async def add_voice(tx: Tx, post: Post) -> None:
         post.conversation_id, post.author_id, post.place_id, post.id,
     )  # fmt: skip
     if not post.opens:
-        await tx.run("update posts set stirred_id = $2 where id = $1", post.conversation_id, post.id)
+        await tx.run(
+            "update posts set stirred_id = $2 where id = $1", post.conversation_id, post.id
+        )
 
 
 async def post(tx: Tx, post_id: int) -> Post | None:
     """Give a post by id."""
-    return await tx.one(Post, f"select {_POST} from posts p where p.id = $1", post_id)  # noqa: S608
+    return await tx.one(Post, f"select {_POST} from posts p where p.id = $1", post_id)
 
 
-async def conversations_in(tx: Tx, place_id: int, *, since: int, before: int, most: int) -> list[tuple[int, Post]]:
+async def conversations_in(
+    tx: Tx, place_id: int, *, since: int, before: int, most: int
+) -> list[tuple[int, Post]]:
     """Give the openings of a place, last stirred first, each with the id that stirred it."""
     sql = f"""
         select p.stirred_id, {_POST}
           from posts p
          where p.place_id = $1 and p.stirred_id < $3 and p.id >= $2
          order by p.stirred_id desc
-         limit $4"""  # noqa: S608 - fixed words
+         limit $4"""
     return await tx.many(_stirred, sql, place_id, since, before, most)
 
 
@@ -65,7 +69,7 @@ async def posts_in(tx: Tx, conversation_id: int, *, after: int = 0, most: int = 
         select {_POST} from posts p
          where p.conversation_id = $1 and p.id > $2
          order by p.id
-         limit $3"""  # noqa: S608 - fixed words
+         limit $3"""
     return await tx.many(Post, sql, conversation_id, after, most)
 
 
@@ -75,7 +79,7 @@ async def posts_before(tx: Tx, conversation_id: int, *, before: int, most: int) 
         select {_POST} from posts p
          where p.conversation_id = $1 and p.id < $2
          order by p.id desc
-         limit $3"""  # noqa: S608 - fixed words
+         limit $3"""
     return (await tx.many(Post, sql, conversation_id, before, most))[::-1]
 
 
@@ -86,7 +90,7 @@ async def voices_in(tx: Tx, conversations: Sequence[int]) -> dict[int, list[Voic
         sql = f"""
             select conversation_id, person_id, last_id from voices
              where conversation_id in ({marks(len(conversations))})
-             order by conversation_id, last_id desc"""  # noqa: S608 - numbered marks
+             order by conversation_id, last_id desc"""
         for voice in await tx.many(Voice, sql, *conversations):
             heard[voice.conversation_id].append(voice)
     return heard
@@ -114,7 +118,9 @@ async def change_words(tx: Tx, post: Post, words: str) -> None:
         on conflict do nothing""",
         post.id, tx.now, post.words,
     )  # fmt: skip
-    await tx.run("update posts set words = $2, changed_at = $3 where id = $1", post.id, words, tx.now)
+    await tx.run(
+        "update posts set words = $2, changed_at = $3 where id = $1", post.id, words, tx.now
+    )
 
 
 async def earlier_words(tx: Tx, post_id: int) -> list[Earlier]:
@@ -125,7 +131,9 @@ async def earlier_words(tx: Tx, post_id: int) -> list[Earlier]:
 
 async def mark_wrong(tx: Tx, post_id: int) -> None:
     """Keep that the writer no longer stands by it."""
-    await tx.run("update posts set wrong_at = $2 where id = $1 and wrong_at is null", post_id, tx.now)
+    await tx.run(
+        "update posts set wrong_at = $2 where id = $1 and wrong_at is null", post_id, tx.now
+    )
 
 
 async def leave_gap(tx: Tx, post_id: int) -> None:
@@ -186,14 +194,16 @@ async def add_heard(tx: Tx, post_id: int, person_id: int) -> int:
 
 async def take_heard_back(tx: Tx, post_id: int, person_id: int) -> int:
     """Forget that somebody heard a post."""
-    return await tx.run("delete from heard where post_id = $1 and person_id = $2", post_id, person_id)
+    return await tx.run(
+        "delete from heard where post_id = $1 and person_id = $2", post_id, person_id
+    )
 
 
 async def heard_by_me(tx: Tx, person_id: int, posts: Sequence[int]) -> set[int]:
     """Give which of these posts somebody said they heard."""
     if not posts:
         return set()
-    sql = f"select post_id from heard where person_id = $1 and post_id in ({marks(len(posts), first=2)})"  # noqa: S608
+    sql = f"select post_id from heard where person_id = $1 and post_id in ({marks(len(posts), first=2)})"
     return set(await tx.many(int, sql, person_id, *posts))
 
 
@@ -206,7 +216,7 @@ async def who_heard(tx: Tx, posts: Sequence[int]) -> dict[int, list[Named]]:
               from heard h
               join people p on p.id = h.person_id
              where h.post_id in ({marks(len(posts))})
-             order by h.post_id, h.heard_at, p.id"""  # noqa: S608 - numbered marks
+             order by h.post_id, h.heard_at, p.id"""
         for post_id, person in await tx.many(_hearer, sql, *posts):
             heard.setdefault(post_id, []).append(person)
     return heard
@@ -222,5 +232,5 @@ async def own_words(tx: Tx, author_id: int, *, before: int, most: int = 200) -> 
         select {_POST} from posts p
          where p.author_id = $1 and p.id < $2 and p.gone_at is null
          order by p.id desc
-         limit $3"""  # noqa: S608 - fixed words
+         limit $3"""
     return await tx.many(Post, sql, author_id, before, most)

@@ -18,7 +18,13 @@ from kith.together.welcome.model import LEAST_WORDS
 
 
 async def propose(
-    tx: Tx, speaker: Speaker, circle_id: int, kind: str, *, about: int | None = None, words: str = ""
+    tx: Tx,
+    speaker: Speaker,
+    circle_id: int,
+    kind: str,
+    *,
+    about: int | None = None,
+    words: str = "",
 ) -> Proposal:
     """Lay something before the circle; what needs nobody else's yes happens at once."""
     inside = await enter(tx, speaker, circle_id, to="host" if kind == "removal" else "speak")

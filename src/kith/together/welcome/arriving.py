@@ -16,14 +16,19 @@ from kith.ties.bonds.facts import Bonded
 from kith.ties.bonds.rows import add_bond
 from kith.ties.circles.rows import ask
 from kith.ties.homes import rows as homes
-from kith.ties.homes.model import SHAPES
 from kith.ties.people.actions import settle
 from kith.ties.people.model import Speaker
 from kith.ties.people.rows import set_listed
 from kith.together.welcome import rows
 from kith.together.welcome.facts import Arrived, Asked
 from kith.together.welcome.model import (
-    CODE, GOOD_FOR, LEAST_WORDS, MOST_USES, Arrival, Arriving, Invitation,
+    CODE,
+    GOOD_FOR,
+    LEAST_WORDS,
+    MOST_USES,
+    Arrival,
+    Arriving,
+    Invitation,
 )  # fmt: skip
 
 FIRST_CODE = 6
@@ -44,18 +49,13 @@ async def make_house(tx: Tx, code: str, name: str, purpose: str, arriving: Arriv
     if not await homes.first_link_is_good(tx, fingerprint(code)):
         raise NotFound
     name = text.line("house", name)
-    await homes.add_house(tx, name, text.line("purpose", purpose, most=text.PURPOSE), secrets.token_bytes(32))
+    await homes.add_house(
+        tx, name, text.line("purpose", purpose, most=text.PURPOSE), secrets.token_bytes(32)
+    )
     await homes.end_first_links(tx)
     arrival = await _arrive(tx, arriving, through=None)
     await make_administrator(tx, arrival.person.id)
     return arrival
-
-
-async def say_who_it_is_for(tx: Tx, shape: str) -> None:
-    """Keep which of the four shapes the house has; it changes words and manners only."""
-    if shape not in SHAPES:
-        raise Invalid("shape", say("Please choose one of the four."))
-    await homes.set_shape(tx, shape)
 
 
 async def invite(
@@ -65,7 +65,9 @@ async def invite(
     if circle_id is not None:
         await enter(tx, speaker, circle_id, to="host")
     if not 1 <= uses <= (MOST_USES if circle_id else 1):
-        raise Invalid("uses", say("A link for a circle is for twelve people at most; any other is for one."))
+        raise Invalid(
+            "uses", say("A link for a circle is for twelve people at most; any other is for one.")
+        )
     made = Invitation(
         id=tx.new_id(),
         by_id=speaker.id,

@@ -18,7 +18,7 @@ from kith.together.welcome.facts import Asked, CameIn, Hosts, Left
 from kith.together.welcome.model import ASKED_FOR
 
 
-async def make_circle(  # noqa: PLR0913 - what flow 5.4 asks for
+async def make_circle(
     tx: Tx, speaker: Speaker, *, name: str, purpose: str, history: str, people: Iterable[int],
     glyph: str = "", dye: str = "",
 ) -> Circle:  # fmt: skip
@@ -65,7 +65,9 @@ async def come_into(tx: Tx, speaker: Speaker, circle_id: int) -> Circle:
     if circle is None:
         raise NotFound
     if len(await people_in(tx, circle_id)) >= MOST:
-        raise Conflict(say("This circle is full: {most} people are the most it can have.", most=MOST))
+        raise Conflict(
+            say("This circle is full: {most} people are the most it can have.", most=MOST)
+        )
     await take_seat(tx, circle_id, speaker.id, everything=circle.history == "everything")
     await rows.end_asking(tx, circle_id, speaker.id)
     await record(tx, CameIn(speaker.id, place_id=circle_id))
@@ -104,7 +106,7 @@ async def host_from_now(tx: Tx, circle_id: int, person_id: int, *, by_itself: bo
     await record(tx, Hosts(person_id, by_itself, place_id=circle_id))
 
 
-async def describe_circle(  # noqa: PLR0913 - what the host can say of a circle
+async def describe_circle(
     tx: Tx, speaker: Speaker, circle_id: int, *, name: str, purpose: str, glyph: str, dye: str
 ) -> None:
     """Change what the circle one hosts is called, is for, and looks like."""

@@ -15,7 +15,9 @@ async def say_how(tx: Tx, speaker: Speaker, handle: str, how: str) -> bool:
     """Say in one sentence how one knows somebody; tell whether both have said so now."""
     other = await _another(tx, speaker, handle)
     await rows.tell(tx, speaker.id, other.id, text.line("how", how, most=text.PURPOSE))
-    if await rows.telling(tx, other.id, speaker.id) and await rows.add_bond(tx, speaker.id, other.id):
+    if await rows.telling(tx, other.id, speaker.id) and await rows.add_bond(
+        tx, speaker.id, other.id
+    ):
         await record(tx, Bonded(speaker.id, other.id))
     return await rows.bond(tx, speaker.id, other.id) is not None
 

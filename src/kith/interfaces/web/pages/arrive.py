@@ -1,13 +1,15 @@
 """Making the house, and coming in by invitation."""
 
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
 import msgspec
 from starlette.responses import Response
 
 from kith.foundation.errors import NotFound
-from kith.foundation.keys import in_groups, read_code
+from kith.foundation.keys import fingerprint, in_groups, read_code
 from kith.foundation.languages import ORDINALS, Saying, say
 from kith.foundation.text import NAME, PURPOSE
-from kith.foundation.keys import fingerprint
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.pages.sign_in import address
 from kith.interfaces.web.qr import drawn
@@ -18,9 +20,12 @@ from kith.ties.homes.model import SHAPES
 from kith.ties.homes.rows import first_link_is_good
 from kith.ties.people.model import Named
 from kith.ties.people.rows import how_many_here, named
-from kith.together.welcome import arriving
+from kith.together.welcome import arriving, describing
 from kith.together.welcome.model import Arrival, Arriving, Invitation
 from kith.together.welcome.rows import invitation_with
+
+G = TypeVar("G")
+T = TypeVar("T")
 
 
 class Door(msgspec.Struct, frozen=True):
@@ -41,8 +46,10 @@ async def first(visit: Visit) -> Response:
 async def make(visit: Visit) -> Response:
     """Make the house."""
     if visit.signed is not None:
-        return visit.back("/first/shape")  # the page was sent twice; the key was shown the first time
-    visit.services.codes.check(f"from {address(visit)}")
+        return visit.back(
+            "/first/shape"
+        )  # the page was sent twice; the key was shown the first time
+    await _try_code(visit, first_link_is_good, fingerprint(read_code(visit.text("code"))))
     form = visit.form
     arrival = await visit.act(
         arriving.make_house, read_code(visit.text("code")), form.value("house"),
@@ -58,7 +65,7 @@ async def shape(visit: Visit) -> Response:
 
 async def set_shape(visit: Visit) -> Response:
     """Keep who the house is for, and go on to the first invitation."""
-    await visit.act(arriving.say_who_it_is_for, visit.form.value("shape"))
+    await visit.act(describing.say_who_it_is_for, visit.speaker, visit.form.value("shape"))
     return visit.back("/people/invite")
 
 
@@ -102,7 +109,7 @@ async def _open_door(tx: Tx, code: str) -> Door | None:
     return Door(one, by, await arriving.is_good(tx, one), await how_many_here(tx, most=100))
 
 
-async def _try_code(visit: Visit, question, given):  # noqa: ANN001, ANN202
+async def _try_code(visit: Visit, question: Callable[[Tx, G], Awaitable[T]], given: G) -> T:
     """Ask with a code that could be guessed, if its guesser has not tried too often."""
     who = f"from {address(visit)}"
     visit.services.codes.check(who)
@@ -124,7 +131,9 @@ def _arriving(visit: Visit) -> Arriving:
     )
 
 
-def _let_in(visit: Visit, arrival: Arrival, *, house: str, then: str, knows: Named | None = None) -> Response:
+def _let_in(
+    visit: Visit, arrival: Arrival, *, house: str, then: str, knows: Named | None = None
+) -> Response:
     response = visit.page(
         "key_first.html",
         sheet=sheet(visit, arrival.person.name, house, arrival.house_key),
@@ -146,5 +155,11 @@ def sheet(visit: Visit, name: str, house: str, house_key: str) -> dict[str, obje
 def _place(visit: Visit, found: Door) -> str:
     if found.people < len(ORDINALS):
         which: Saying = ORDINALS[found.people]
-        return visit.say(say("You’d be {which} person in {house}.", which=visit.say(which), house=visit.house_name))
+        return visit.say(
+            say(
+                "You’d be {which} person in {house}.",
+                which=visit.say(which),
+                house=visit.house_name,
+            )
+        )
     return visit.say(say("Some dozens of people live in {house}.", house=visit.house_name))

@@ -13,7 +13,6 @@ from kith.ties.circles.model import Circle
 from kith.together.conversations.actions import open_conversation
 from kith.together.conversations.pages import LAST, CirclePage, circle_page
 
-
 _STARTS_WITH = 3
 
 
@@ -54,4 +53,3 @@ def hosting(visit: Visit, circle: Circle) -> str:
 def _host_name(page: CirclePage) -> str:
     circle = page.inside.circle
     return next((one.name for one in page.members if one.id == circle.host_id), "")
-

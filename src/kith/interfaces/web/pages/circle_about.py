@@ -22,7 +22,12 @@ class About:
     """What the page tells."""
 
     def __init__(
-        self, inside: Inside, members: list[Member], known: list[Named], proposals: list[ToAgree], apart: set[int]
+        self,
+        inside: Inside,
+        members: list[Member],
+        known: list[Named],
+        proposals: list[ToAgree],
+        apart: set[int],
     ) -> None:
         """Sort what was asked for the page."""
         here = {member.id for member in members}
@@ -51,7 +56,10 @@ async def show(visit: Visit) -> Response:
     """Show who is in a circle and what can be done about it."""
     about = await visit.read(_about, visit.speaker, visit.id())
     form = visit.form.filled(
-        name=about.circle.name, purpose=about.circle.purpose, glyph=about.circle.glyph, dye=about.circle.dye
+        name=about.circle.name,
+        purpose=about.circle.purpose,
+        glyph=about.circle.glyph,
+        dye=about.circle.dye,
     )
     visit.form = form
     return visit.page(

@@ -31,7 +31,11 @@ async def show(visit: Visit) -> Response:
 async def say(visit: Visit) -> Response:
     """Answer."""
     post = await visit.act(
-        answer, visit.speaker, visit.id(), visit.form.value("words"), to=visit.form.number("answers")
+        answer,
+        visit.speaker,
+        visit.id(),
+        visit.form.value("words"),
+        to=visit.form.number("answers"),
     )
     return visit.back(f"/conversations/{post.conversation_id}#said-{post.id}")
 
@@ -39,5 +43,7 @@ async def say(visit: Visit) -> Response:
 def _answering(visit: Visit, page: ConversationPage) -> dict[str, object] | None:
     """Give whom the next answer points at: none for the opening, as every answer answers that."""
     asked = visit.form.number("answers") or number(visit.asked("answers"))
-    found = next((one for one in page.answers if one.post.id == asked and not one.post.gone_at), None)
+    found = next(
+        (one for one in page.answers if one.post.id == asked and not one.post.gone_at), None
+    )
     return {"id": found.post.id, "name": found.author.name} if found else None

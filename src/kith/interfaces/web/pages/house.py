@@ -8,16 +8,21 @@ from kith.care.truth.page import truth
 from kith.foundation.errors import NotAllowed
 from kith.foundation.ids import moment_of
 from kith.foundation.languages import Saying, say
+from kith.foundation.text import NAME, PURPOSE
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.visit import Visit
-from kith.ties.accounts.rows import administrators, is_administrator
+from kith.ties.accounts.rows import administrators
 from kith.ties.homes.model import LogEntry
-from kith.ties.homes.rows import describe, newest_log_entries
-from kith.foundation.text import NAME, PURPOSE, line
+from kith.ties.homes.rows import newest_log_entries
 from kith.ties.people.model import Named, by_alphabet
 from kith.ties.people.rows import named
+from kith.together.welcome.describing import describe_house
 
-HOW: dict[How, Saying] = {"sees": say("sees"), "effort": say("could with effort"), "cannot": say("cannot")}
+HOW: dict[How, Saying] = {
+    "sees": say("sees"),
+    "effort": say("could with effort"),
+    "cannot": say("cannot"),
+}
 
 MANNERS: dict[str, tuple[Saying, ...]] = {
     "friends": (
@@ -75,18 +80,23 @@ async def show(visit: Visit) -> Response:
 
 async def change(visit: Visit) -> Response:
     """Change the house's name and the sentence at its door, as its administrator."""
-    if not await visit.read(is_administrator, visit.me.id):
-        raise NotAllowed(say("Only the administrator can do that."))
-    name = line("house", visit.form.value("house"))
-    purpose = line("purpose", visit.form.value("purpose"), most=PURPOSE)
-    await visit.act(describe, name, purpose)
+    form = visit.form
+    await visit.act(
+        describe_house, visit.speaker, name=form.value("house"), purpose=form.value("purpose")
+    )
     return visit.back("/house")
 
 
 async def tell(visit: Visit) -> Response:
     """Show what this house keeps and who can see it."""
     found = await visit.read(truth, visit.services.settings, visit.services.folder)
-    columns = [say("You"), say("Circle"), say("Others in the house"), say("Outsiders"), say("Administrator")]
+    columns = [
+        say("You"),
+        say("Circle"),
+        say("Others in the house"),
+        say("Outsiders"),
+        say("Administrator"),
+    ]
     return visit.page(
         "truth.html", truth=found, columns=[visit.say(one) for one in columns],
         rows=[_row(visit, kept) for kept in found.kept], notes=_notes(visit, found),

@@ -19,7 +19,12 @@ async def new(visit: Visit) -> Response:
     """Show the page on which somebody is invited."""
     hosted = await visit.read(_hosted, visit.me.id)
     return visit.page(
-        "invite.html", current="people", circles=hosted, name_limit=NAME, words_limit=NOTE, least=LEAST_WORDS
+        "invite.html",
+        current="people",
+        circles=hosted,
+        name_limit=NAME,
+        words_limit=NOTE,
+        least=LEAST_WORDS,
     )
 
 
@@ -31,7 +36,9 @@ async def make(visit: Visit) -> Response:
         arriving.invite, visit.speaker, whom=form.value("whom"), words=form.value("words"),
         circle_id=circle_id, uses=MOST_USES if circle_id and form.value("for") == "several" else 1,
     )  # fmt: skip
-    return visit.back(f"/people/invite/{made.id}" + ("?here=1" if form.value("where") == "here" else ""))
+    return visit.back(
+        f"/people/invite/{made.id}" + ("?here=1" if form.value("where") == "here" else "")
+    )
 
 
 async def show(visit: Visit) -> Response:

@@ -6,6 +6,7 @@ import msgspec
 from starlette.responses import Response, StreamingResponse
 
 from kith.access.enter import enter, enter_at
+from kith.access.model import Entry
 from kith.foundation.clock import now
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
@@ -14,7 +15,7 @@ from kith.interfaces.web.forms import number
 from kith.interfaces.web.shapes import shown, talk
 from kith.interfaces.web.streams import Stream
 from kith.interfaces.web.visit import Visit
-from kith.ties.accounts.rows import sessions_of
+from kith.ties.accounts.rows import is_signed_in
 from kith.ties.people.model import Speaker
 from kith.together.conversations.facts import Answered, Changed, Heard, Opened
 from kith.together.conversations.pages import one_opening, one_said
@@ -33,7 +34,7 @@ class Piece(msgspec.Struct, frozen=True):
     at: str
 
 
-class Ended(Exception):  # noqa: N818 - an end, not an error
+class Ended(Exception):
     """The person may not see this any more, or is signed out."""
 
 
@@ -50,6 +51,8 @@ async def conversation(visit: Visit) -> Response:
 
 
 def _stream(visit: Visit, place_id: int, conversation_id: int | None) -> Response:
+    if visit.request.method == "HEAD":
+        return Response(media_type="text/event-stream")
     seen = visit.request.headers.get("last-event-id", "") or visit.asked("since")
     return StreamingResponse(
         _events(visit, place_id, conversation_id, number(seen) or 0),
@@ -58,7 +61,9 @@ def _stream(visit: Visit, place_id: int, conversation_id: int | None) -> Respons
     )
 
 
-async def _events(visit: Visit, place_id: int, conversation_id: int | None, seen: int) -> AsyncIterator[bytes]:
+async def _events(
+    visit: Visit, place_id: int, conversation_id: int | None, seen: int
+) -> AsyncIterator[bytes]:
     stream = Stream(visit.session_id, place_id)
     remove = visit.services.streams.add(stream)
     try:
@@ -80,56 +85,72 @@ async def _events(visit: Visit, place_id: int, conversation_id: int | None, seen
         remove()
 
 
-async def _news(visit: Visit, place_id: int, conversation_id: int | None, seen: int) -> tuple[int, list[Piece]]:
+async def _news(
+    visit: Visit, place_id: int, conversation_id: int | None, seen: int
+) -> tuple[int, list[Piece]]:
     try:
-        found = await visit.read(_ask, visit.speaker, visit.session_id, place_id, seen)
+        entry, found = await visit.read(_ask, visit.speaker, visit.session_id, place_id, seen)
     except NotFound as gone:
         raise Ended from gone
     visit.now = now()
     pieces: dict[str, Piece] = {}
     for _, fact in found:
-        piece = await _piece(visit, fact, conversation_id)
-        if piece is not None:
-            pieces[piece.id] = piece
+        # What is said in a conversation that is not open to this person is not even "gone" to them.
+        talking = _conversation_of(fact)
+        if talking is None or not entry.opens(talking):
+            continue
+        if conversation_id is None:
+            piece = await _in_circle(visit, fact, talking)
+        elif talking == conversation_id:
+            piece = await _in_conversation(visit, fact)
+        else:
+            continue
+        pieces[piece.id] = piece
     return (found[-1][0] if found else seen), list(pieces.values())
 
 
-async def _ask(tx: Tx, speaker: Speaker, session_id: int, place_id: int, seen: int) -> list[tuple[int, Fact]]:
+async def _ask(
+    tx: Tx, speaker: Speaker, session_id: int, place_id: int, seen: int
+) -> tuple[Entry, list[tuple[int, Fact]]]:
     """Give the news of a place, to somebody who may still enter it and is still signed in."""
-    await enter(tx, speaker, place_id)
-    if session_id not in {session.id for session in await sessions_of(tx, speaker.id)}:
+    inside = await enter(tx, speaker, place_id)
+    if not await is_signed_in(tx, speaker.id, session_id):
         raise NotFound
-    return await facts_after(tx, seen, place_id)
+    return inside.entry, await facts_after(tx, seen, place_id)
 
 
-async def _piece(visit: Visit, fact: Fact, conversation_id: int | None) -> Piece | None:
+def _conversation_of(fact: Fact) -> int | None:
     match fact:
-        case Opened(post_id=post_id):
-            talking = post_id
-        case Answered(conversation_id=talking, post_id=post_id):
-            pass
-        case Changed(conversation_id=talking, post_id=post_id):
-            pass
-        case Heard(conversation_id=talking, post_id=post_id, author_id=visit.me.id):
-            pass
+        case Opened(post_id=talking):
+            return talking
+        case Answered(conversation_id=talking) | Changed(conversation_id=talking):
+            return talking
+        case Heard(conversation_id=talking):
+            return talking
         case _:
             return None
-    try:
-        if conversation_id is None:
-            return await _in_circle(visit, fact, talking)
-        return await _in_conversation(visit, fact, post_id) if talking == conversation_id else None
-    except NotFound:  # not open to this person, or taken back meanwhile
-        return Piece(f"said-{post_id}", "", "") if isinstance(fact, Changed) else None
 
 
 async def _in_circle(visit: Visit, fact: Fact, conversation_id: int) -> Piece:
-    _, opening = await visit.read(one_opening, visit.speaker, conversation_id)
+    name = f"talk-{conversation_id}"
+    try:
+        _, opening = await visit.read(one_opening, visit.speaker, conversation_id)
+    except NotFound:
+        return Piece(name, "", "")
     html = visit.services.pages.macro("_conversation.html", "conversation")(talk(visit, opening))
-    return Piece(f"talk-{conversation_id}", html, "top" if isinstance(fact, Opened | Answered) else "")
+    return Piece(name, html, "top" if isinstance(fact, Opened | Answered) else "")
 
 
-async def _in_conversation(visit: Visit, fact: Fact, post_id: int) -> Piece:
-    _, said = await visit.read(one_said, visit.speaker, post_id)
+async def _in_conversation(visit: Visit, fact: Fact) -> Piece:
+    post_id = fact.post_id if isinstance(fact, Opened | Answered | Changed | Heard) else 0
+    name = f"said-{post_id}"
+    try:
+        _, said = await visit.read(one_said, visit.speaker, post_id)
+    except NotFound:
+        return Piece(name, "", "")
     small = not said.post.opens
-    html = visit.services.pages.macro("_said.html", "said")(shown(visit, said), small=small)
-    return Piece(f"said-{post_id}", html, "end" if isinstance(fact, Answered) else "")
+    address = f"/conversations/{said.post.conversation_id}"
+    html = visit.services.pages.macro("_said.html", "said")(
+        shown(visit, said), address, small=small
+    )
+    return Piece(name, html, "end" if isinstance(fact, Answered) else "")

@@ -13,7 +13,7 @@ from kith.ties.accounts import actions
 from kith.ties.accounts.model import Passkey, Session
 from kith.ties.accounts.rows import account, passkeys_of, sessions_of
 from kith.ties.bonds.rows import blocked_by
-from kith.ties.circles.rows import all_circles
+from kith.ties.circles.rows import circle
 from kith.ties.people import actions as people
 from kith.ties.people.model import Speaker
 from kith.ties.people.rows import is_listed, set_listed
@@ -47,7 +47,9 @@ async def about(visit: Visit) -> Response:
         name=me.name, handle=me.handle, know_me=me.know_me, lately=me.lately, my_zone=me.zone,
         listed="yes" if listed else "",
     )  # fmt: skip
-    return visit.page("me_about.html", current="me", name_limit=NAME, note_limit=NOTE, handle_limit=HANDLE)
+    return visit.page(
+        "me_about.html", current="me", name_limit=NAME, note_limit=NOTE, handle_limit=HANDLE
+    )
 
 
 async def describe(visit: Visit) -> Response:
@@ -85,12 +87,13 @@ async def forget_passkey(visit: Visit) -> Response:
 async def words(visit: Visit) -> Response:
     """Show one's own words, newest first, also those in circles one has left."""
     found = await visit.read(own_words, visit.speaker, before=number(visit.asked("before")) or LAST)
-    places = {circle.id: circle.name for circle in await visit.read(_places, {post.place_id for post in found})}
+    places = await visit.read(_places, {post.place_id for post in found})
     return visit.page(
         "me_words.html", current="me", before=found[-1].id if len(found) == PAGE else None,
         words=[(post, places.get(post.place_id, ""), visit.when(moment_of(post.id))) for post in found],
     )  # fmt: skip
 
 
-async def _places(tx: Tx, ids: set[int]):  # noqa: ANN202
-    return [circle for circle in await all_circles(tx) if circle.id in ids]
+async def _places(tx: Tx, ids: set[int]) -> dict[int, str]:
+    found = [await circle(tx, place_id) for place_id in ids]
+    return {one.id: one.name for one in found if one is not None}

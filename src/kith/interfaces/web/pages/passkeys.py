@@ -105,7 +105,9 @@ def _sent(visit: Visit) -> dict[str, object]:
     try:
         found = json.loads(visit.form.value("json"))
     except ValueError as wrong:
-        raise Invalid("passkey", say("What was sent can't be read. Please go back and try again.")) from wrong
+        raise Invalid(
+            "passkey", say("What was sent can't be read. Please go back and try again.")
+        ) from wrong
     if not isinstance(found, dict):
         raise Invalid("passkey", say("What was sent can't be read. Please go back and try again."))
     return found  # type: ignore[return-value]

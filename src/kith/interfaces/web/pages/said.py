@@ -3,7 +3,7 @@
 from starlette.responses import Response
 
 from kith.foundation.text import WORDS
-from kith.interfaces.web.shapes import NOTHING, shown
+from kith.interfaces.web.shapes import shown
 from kith.interfaces.web.visit import Visit
 from kith.together.conversations import actions
 from kith.together.conversations.model import Post
@@ -38,7 +38,13 @@ async def to_change(visit: Visit) -> Response:
     """Show the page on which one's own words are changed."""
     _, said = await visit.read(one_said, visit.speaker, visit.id())
     visit.form = visit.form.filled(words=said.post.words)
-    return visit.page("change.html", current="circles", post=shown(visit, said), conversation=said.post.conversation_id, limit=WORDS)
+    return visit.page(
+        "change.html",
+        current="circles",
+        post=shown(visit, said),
+        conversation=said.post.conversation_id,
+        limit=WORDS,
+    )
 
 
 async def change(visit: Visit) -> Response:

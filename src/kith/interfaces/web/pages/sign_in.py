@@ -36,7 +36,9 @@ async def sign_in(visit: Visit) -> Response:
     holder = await visit.read(holder_of_key, public) if public else None
     if holder is None:
         _count(visit, public)
-        raise Invalid("key", say("No house key here looks like this one. Please compare it with the sheet."))
+        raise Invalid(
+            "key", say("No house key here looks like this one. Please compare it with the sheet.")
+        )
     device = device_named(visit.request.headers.get("user-agent", ""))
     signed_in = await visit.act(actions.sign_in, holder, device)
     response = visit.back("/")
@@ -60,7 +62,10 @@ async def sign_out(visit: Visit) -> Response:
 
 def is_secure(visit: Visit) -> bool:
     """Tell whether the browser will use its own cryptography with this house."""
-    return visit.base.startswith("https:") or visit.host.partition(":")[0] in {"localhost", "127.0.0.1"}
+    return visit.base.startswith("https:") or visit.host.partition(":")[0] in {
+        "localhost",
+        "127.0.0.1",
+    }
 
 
 def offers_passkeys(visit: Visit) -> bool:
@@ -73,7 +78,9 @@ def _public(visit: Visit) -> bytes | None:
     if not form.value("signature"):
         return public_key(read_house_key(form.value("key")))
     try:
-        public, signature = (base64.b64decode(form.value(name), validate=True) for name in ("public", "signature"))
+        public, signature = (
+            base64.b64decode(form.value(name), validate=True) for name in ("public", "signature")
+        )
     except (binascii.Error, ValueError):
         return None
     challenge = form.value("challenge")

@@ -33,7 +33,9 @@ async def show(visit: Visit) -> Response:
 async def put_away(visit: Visit) -> Response:
     """Keep that the key sheet has been put away."""
     await visit.act(put_key_away, visit.speaker)
-    return visit.back(visit.form.value("then") if visit.form.value("then") == "/first/shape" else "/")
+    return visit.back(
+        visit.form.value("then") if visit.form.value("then") == "/first/shape" else "/"
+    )
 
 
 def line_words(line: Line) -> Saying:
@@ -46,11 +48,15 @@ def line_words(line: Line) -> Saying:
                 name=about.name,
             )
         case "left":
-            return say("{name} left {circle}. Nobody else is told.", name=about.name, circle=about.circle)
+            return say(
+                "{name} left {circle}. Nobody else is told.", name=about.name, circle=about.circle
+            )
         case "removed":
             return say(
                 "You are no longer in {circle}. The reason given: “{reason}” Your own words are under Me.",
                 circle=about.circle, reason=about.reason,
             )  # fmt: skip
         case _:
-            return say("You host {circle} now, as the one who has been in it longest.", circle=about.circle)
+            return say(
+                "You host {circle} now, as the one who has been in it longest.", circle=about.circle
+            )

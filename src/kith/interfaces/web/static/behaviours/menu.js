@@ -7,7 +7,8 @@ document.addEventListener("click", (event) => {
 
 // What opened shall not lie under the bar at the foot of a phone.
 document.addEventListener("toggle", ({ target }) => {
-  if (target.matches("details.more[open]")) target.scrollIntoView({ block: "nearest" });
+  if (!target.matches("details.more[open]")) return;
+  target.querySelector("ul").scrollIntoView({ block: "nearest" });
 }, true);
 
 document.addEventListener("keydown", (event) => {
