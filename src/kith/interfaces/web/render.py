@@ -1,8 +1,10 @@
 """Templates, and the words in them in a person's language."""
 
 import hashlib
+import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
+from functools import lru_cache
 from gettext import NullTranslations
 
 from babel.lists import format_list
@@ -16,6 +18,8 @@ from kith.interfaces.web.faces import face
 _WEB = "kith.interfaces.web"
 _speaking: ContextVar[NullTranslations] = ContextVar("speaking", default=NullTranslations())  # noqa: B039 - never changed
 _token: ContextVar[str] = ContextVar("token", default="")
+_TOKEN_HERE = secrets.token_hex(24)  # nobody can write it into their words
+_PIECES = 4096
 _TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
@@ -70,6 +74,7 @@ class Pages:
         )
         given: dict[str, object] = {"static": self.static.address, "draw_face": face, "csrf": _csrf}
         self._env.globals.update(given)  # pyright: ignore[reportCallIssue, reportArgumentType]
+        self._fragment = lru_cache(maxsize=_PIECES)(self._make_fragment)
         self._env.filters.update(names=names, into=into)
         install: Callable[..., None] = self._env.install_gettext_callables  # type: ignore[attr-defined]
         install(gettext, ngettext, newstyle=True)
@@ -82,12 +87,17 @@ class Pages:
 
     def render(self, template: str, **values: object) -> str:
         """Give a page."""
-        return self._env.get_template(template).render(values)
+        return finished(self._env.get_template(template).render(values))
 
-    def macro(self, template: str, name: str) -> Callable[..., Markup]:
-        """Give a macro of a template, to be called on its own."""
-        found: Callable[..., Markup] = getattr(self._env.get_template(template).module, name)
-        return found
+    def _make_fragment(
+        self, _catalogue: NullTranslations, template: str, macro: str, *given: object
+    ) -> Markup:
+        make: Callable[..., Markup] = getattr(self._env.get_template(template).module, macro)
+        return make(*given)
+
+    def fragment(self, template: str, macro: str, *given: object) -> Markup:
+        """Give a macro's piece of a page; pieces that are the same are made once."""
+        return self._fragment(_speaking.get(), template, macro, *given)
 
 
 def carry(token: str) -> None:
@@ -95,8 +105,14 @@ def carry(token: str) -> None:
     _token.set(token)
 
 
+def finished(page: str) -> str:
+    """Give what was rendered, with this visitor's token in every form."""
+    return page.replace(_TOKEN_HERE, _token.get())
+
+
 def _csrf() -> Markup:
-    return Markup('<input type="hidden" name="token" value="{}">').format(_token.get())
+    # Pieces of pages are shared between visitors, so the token is put in at the very end.
+    return Markup(f'<input type="hidden" name="token" value="{_TOKEN_HERE}">')  # noqa: S704
 
 
 def gettext(text: str) -> str:

@@ -42,7 +42,7 @@ class Shown(msgspec.Struct, frozen=True):
     gone: str
     answers_to: str
     means: str
-    heard_by: Sequence[str]
+    heard_by: tuple[str, ...]
     i_heard: bool
     can: Can
 
@@ -53,7 +53,7 @@ class Talk(msgspec.Struct, frozen=True):
     url: str
     opening: Shown
     between: str
-    answers: Sequence[Shown] = ()
+    answers: tuple[Shown, ...] = ()
 
 
 class Readers(msgspec.Struct, frozen=True):
@@ -83,7 +83,7 @@ def shown(visit: Visit, said: Said) -> Shown:
         gone=_gone(visit, post.gone_at),
         answers_to=said.answers_to.name if said.answers_to else "",
         means=post.means,
-        heard_by=[one.name for one in said.heard_by],
+        heard_by=tuple(one.name for one in said.heard_by),
         i_heard=said.i_heard,
         can=_can(visit, said),
     )
@@ -96,6 +96,19 @@ def talk(visit: Visit, opening: Opening) -> Talk:
         f"/conversations/{opening.said.post.id}",
         shown(visit, opening.said),
         _answered(visit, names),
+    )
+
+
+def piece(visit: Visit, opening: Opening) -> Markup:
+    """Give a conversation as the piece of a page that shows it in its circle."""
+    return visit.services.pages.fragment("_conversation.html", "conversation", talk(visit, opening))
+
+
+def said_piece(visit: Visit, said: Said) -> Markup:
+    """Give a post as the piece of a page that shows it in its conversation."""
+    address = f"/conversations/{said.post.conversation_id}"
+    return visit.services.pages.fragment(
+        "_said.html", "said", shown(visit, said), address, not said.post.opens
     )
 
 

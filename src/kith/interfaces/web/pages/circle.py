@@ -6,7 +6,7 @@ from kith.access.places import was_there
 from kith.foundation.languages import season
 from kith.foundation.text import WORDS
 from kith.interfaces.web.forms import number
-from kith.interfaces.web.shapes import readers, talk
+from kith.interfaces.web.shapes import piece, readers
 from kith.interfaces.web.visit import Visit
 from kith.interfaces.web.when import local
 from kith.ties.circles.model import Circle
@@ -26,7 +26,7 @@ async def show(visit: Visit) -> Response:
         current="circles",
         circle=circle,
         page=page,
-        talks=[talk(visit, opening) for opening in page.openings],
+        talks=[piece(visit, opening) for opening in page.openings],
         readers=readers(visit, page.members, widens=circle.history == "everything"),
         hosting=hosting(visit, circle),
         host=_host_name(page),

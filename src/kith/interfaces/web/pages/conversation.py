@@ -4,7 +4,7 @@ from starlette.responses import Response
 
 from kith.foundation.text import WORDS
 from kith.interfaces.web.forms import number
-from kith.interfaces.web.shapes import readers, shown
+from kith.interfaces.web.shapes import readers, said_piece
 from kith.interfaces.web.visit import Visit
 from kith.together.conversations.actions import answer
 from kith.together.conversations.pages import LAST, ConversationPage, conversation_page
@@ -20,8 +20,9 @@ async def show(visit: Visit) -> Response:
         current="circles",
         circle=circle,
         page=page,
-        opening=shown(visit, page.opening),
-        answers=[shown(visit, said) for said in page.answers],
+        opening=page.opening,
+        said=said_piece(visit, page.opening),
+        answers=[said_piece(visit, said) for said in page.answers],
         readers=readers(visit, page.readers, widens=circle.history == "everything"),
         answering=_answering(visit, page),
         limit=WORDS,

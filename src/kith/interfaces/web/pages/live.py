@@ -12,7 +12,8 @@ from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
 from kith.infrastructure.facts import Fact, facts_after
 from kith.interfaces.web.forms import number
-from kith.interfaces.web.shapes import shown, talk
+from kith.interfaces.web.render import finished
+from kith.interfaces.web.shapes import piece, said_piece
 from kith.interfaces.web.streams import Stream
 from kith.interfaces.web.visit import Visit
 from kith.ties.accounts.rows import is_signed_in
@@ -74,8 +75,8 @@ async def _events(
             except Ended:
                 yield b"event: ended\ndata: 1\n\n"
                 return
-            for piece in pieces:
-                yield b"id: %d\nevent: piece\ndata: %s\n\n" % (seen, msgspec.json.encode(piece))
+            for one in pieces:
+                yield b"id: %d\nevent: piece\ndata: %s\n\n" % (seen, msgspec.json.encode(one))
             if not await stream.news(_BEAT):
                 yield b": still here\n\n"
             if stream.ended:
@@ -100,12 +101,12 @@ async def _news(
         if talking is None or not entry.opens(talking):
             continue
         if conversation_id is None:
-            piece = await _in_circle(visit, fact, talking)
+            made = await _in_circle(visit, fact, talking)
         elif talking == conversation_id:
-            piece = await _in_conversation(visit, fact)
+            made = await _in_conversation(visit, fact)
         else:
             continue
-        pieces[piece.id] = piece
+        pieces[made.id] = made
     return (found[-1][0] if found else seen), list(pieces.values())
 
 
@@ -137,7 +138,7 @@ async def _in_circle(visit: Visit, fact: Fact, conversation_id: int) -> Piece:
         _, opening = await visit.read(one_opening, visit.speaker, conversation_id)
     except NotFound:
         return Piece(name, "", "")
-    html = visit.services.pages.macro("_conversation.html", "conversation")(talk(visit, opening))
+    html = finished(piece(visit, opening))
     return Piece(name, html, "top" if isinstance(fact, Opened | Answered) else "")
 
 
@@ -148,9 +149,5 @@ async def _in_conversation(visit: Visit, fact: Fact) -> Piece:
         _, said = await visit.read(one_said, visit.speaker, post_id)
     except NotFound:
         return Piece(name, "", "")
-    small = not said.post.opens
-    address = f"/conversations/{said.post.conversation_id}"
-    html = visit.services.pages.macro("_said.html", "said")(
-        shown(visit, said), address, small=small
-    )
+    html = finished(said_piece(visit, said))
     return Piece(name, html, "end" if isinstance(fact, Answered) else "")
