@@ -16,7 +16,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
     "foundation": ("languages", "errors", "ids", "clock", "settings", "text", "html", "keys"),
     "infrastructure": (
         *("database", "sqlite", "postgres", "writer", "migrations", "house_file", "facts"),
-        *("queue", "files", "serving", "fetch", "mail", "push", "signatures"),
+        *("queue", "files", "checkup", "backup", "serving", "fetch", "mail", "push", "signatures"),
     ),
     "ties": ("homes", "people", "accounts", "bonds", "circles", "readers"),
     "access": ("model", "places", "rule", "speak", "enter", "recipients", "gate", "explain"),

@@ -3,17 +3,17 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from kith.care.sweeping import sweep
+from kith.care.sweeping import WORK, sweep, sweep_soon
 from kith.care.today import listening
 from kith.foundation.clock import HOUR, SECOND, now
 from kith.foundation.settings import Settings
 from kith.infrastructure.database import Database
-from kith.infrastructure.facts import Listeners, Telling, last_fact
-from kith.infrastructure.files import Folder, catalogues
+from kith.infrastructure.facts import Listeners, Telling
+from kith.infrastructure.files import Folder, catalogues, say_where
 from kith.infrastructure.house_file import HouseFile
 from kith.infrastructure.migrations.run import is_empty, migrate
 from kith.infrastructure.queue import Queue, Worker
@@ -33,7 +33,7 @@ LISTENERS: Listeners = {
 
 _LOOK_ELSEWHERE = 2.0
 _RENEW = HOUR / 6 / SECOND
-_SWEEP = HOUR / SECOND
+_TIDY = HOUR / SECOND
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +54,15 @@ async def open_house(settings: Settings, folder: Folder) -> AsyncGenerator[House
     make_ready(folder)
     database = HouseFile(folder.database, now=now, queue=settings.queue)
     telling = Telling(database, LISTENERS)
-    queue = Queue(database, workers(database))
+    queue = Queue(database, workers(settings, database))
+    await database.act(sweep_soon)
     streams = Streams()
     telling.watch(streams.told)
     database.after_commit(telling.woken)
     database.after_commit(queue.woken)
     pages = Pages(catalogues())
     services = Services(settings, database, telling, pages, streams, str(folder.path))
-    tasks = [asyncio.create_task(work) for work in repeating(settings, database, telling, queue)]
+    tasks = [asyncio.create_task(work) for work in repeating(database, telling, queue)]
     try:
         yield House(settings, database, telling, queue, services, web(services))
     finally:
@@ -71,19 +72,25 @@ async def open_house(settings: Settings, folder: Folder) -> AsyncGenerator[House
         await database.close()
 
 
-def workers(_database: Database) -> dict[str, Worker]:
+def workers(settings: Settings, database: Database) -> dict[str, Worker]:
     """Say who does which kind of later work."""
-    return {}
+
+    async def do_sweep(_body: str) -> None:
+        await database.act(sweep, session_days=settings.session_days)
+
+    return {WORK: do_sweep}
 
 
-def repeating(settings: Settings, database: HouseFile, telling: Telling, queue: Queue) -> list[Any]:
+def repeating(
+    database: HouseFile, telling: Telling, queue: Queue
+) -> list[Coroutine[Any, Any, None]]:
     """List what goes on for as long as the house is open."""
     return [
         telling.live(),
         queue.live(),
         _each(_LOOK_ELSEWHERE, _looking_elsewhere(database, telling, queue)),
         _each(_RENEW, database.renew),
-        _each(_SWEEP, lambda: _sweep(settings, database)),
+        _each(_TIDY, database.tidy),
     ]
 
 
@@ -99,8 +106,9 @@ def make_ready(folder: Folder) -> None:
 
 async def run(settings: Settings, folder: Folder, ready: Callable[[House, str], Any]) -> None:
     """Hold the folder, open the house, and answer requests until asked to stop."""
-    folder.hold()
+    lock = folder.hold()
     sock = listen(settings.listen, settings.port)
+    say_where(lock, seen_as(sock))
     async with open_house(settings, folder) as house:
         await ready(house, seen_as(sock))
         await serve(
@@ -121,11 +129,6 @@ def _looking_elsewhere(database: HouseFile, telling: Telling, queue: Queue) -> C
             queue.woken()
 
     return look
-
-
-async def _sweep(settings: Settings, database: Database) -> None:
-    newest = await database.read(last_fact)
-    await database.act(sweep, session_days=settings.session_days, last_fact_id=newest)
 
 
 async def _each(seconds: float, work: Callable[[], Any]) -> None:

@@ -33,7 +33,9 @@ async def enter_at(tx: Tx, speaker: Speaker, post_id: int, *, to: Purpose = "rea
 async def meet(tx: Tx, speaker: Speaker, handle: str) -> Person:
     """Give somebody's page to a person who may see it."""
     other = await person_called(tx, handle)
-    if other is None or await tx.one(int, MAY_MEET, speaker.id, other.id) is None:
+    # Asked also about nobody, so that the time taken does not tell who is here.
+    met = await tx.one(int, MAY_MEET, speaker.id, other.id if other else 0)
+    if other is None or met is None:
         raise NotFound
     return other
 

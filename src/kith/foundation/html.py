@@ -13,7 +13,6 @@ _RULES = [
     "strikethrough",
     "linkify",
     "autolink",
-    "entity",
 ]
 _MARKDOWN = MarkdownIt("zero", {"breaks": True, "linkify": True, "html": False}).enable(
     [*_RULES, "list", "blockquote"]

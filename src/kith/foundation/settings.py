@@ -19,7 +19,6 @@ def _setting(default: str | int, says: str) -> Any:  # noqa: ANN401 - as datacla
 class Settings:
     """A house's settings: `kith.toml` in the data folder, then `KITH_*` in the environment."""
 
-    data: str = _setting("", "The folder that holds everything this house keeps.")
     listen: str = _setting(
         "0.0.0.0",  # noqa: S104 - a house is for the devices around it
         "The network address to listen on; 127.0.0.1 is this machine only.",
@@ -68,12 +67,18 @@ def _read(one: "Field[Any]", value: object) -> str | int:
             raise Invalid(
                 one.name, say("The setting {name} must be a whole number.", name=one.name)
             ) from wrong
-    return str(value)
+    if not isinstance(value, str):
+        raise Invalid(one.name, say("The setting {name} must be text in quotes.", name=one.name))
+    return value
 
 
 def _sound(settings: Settings) -> Settings:
     if not 0 <= settings.port < 1 << 16:
         raise Invalid("port", say("The setting port must lie between 0 and 65535."))
+    if settings.queue < 1:
+        raise Invalid("queue", say("The setting queue must be 1 at least."))
+    if settings.session_days < 1:
+        raise Invalid("session_days", say("The setting session_days must be 1 at least."))
     if settings.address and not settings.address.startswith(("http://", "https://")):
         raise Invalid("address", say("The setting address must begin with https:// or http://."))
     if settings.log not in {"debug", "info", "warning", "error"}:

@@ -17,6 +17,7 @@ _LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x85]")
 _REFUSED = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]"
 )
+_BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _NOT_HANDLE = re.compile(r"[^a-z0-9]+")
 _MEANT = {"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "þ": "th", "ð": "d", "ı": "i"}
@@ -24,6 +25,8 @@ _MEANT = {"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "þ": "th", "
 
 def words(field: str, given: str, *, most: int = WORDS, least: int = 1) -> str:
     """Give several lines of tidied text, or say what is wrong with the field."""
+    if len(given) > 4 * most + 100:  # before the work of tidying it
+        raise _too_long(field, most)
     tidied = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", given))
     if _REFUSED.search(tidied):
         raise Invalid(
@@ -31,16 +34,14 @@ def words(field: str, given: str, *, most: int = WORDS, least: int = 1) -> str:
         )
     tidied = _BLANK_LINES.sub("\n\n", tidied).strip()
     if len(tidied) > most:
-        raise Invalid(
-            field, say("This is longer than {most} characters. Please shorten it.", most=most)
-        )
-    if not tidied:
+        raise _too_long(field, most)
+    if not any(map(_can_be_seen, tidied)):
         if least:
             raise Invalid(field, say("Please write something here."))
-    elif len(tidied) < least:
-        raise Invalid(
-            field, say("Please write a little more: {least} characters at least.", least=least)
-        )
+        return ""
+    if len(tidied) < least:
+        few = say("Please write a little more: {least} characters at least.", least=least)
+        raise Invalid(field, few)
     return tidied
 
 
@@ -63,3 +64,13 @@ def excerpt(text: str, most: int) -> str:
         return flat
     cut = flat[: most + 1].rsplit(" ", 1)[0]
     return f"{cut[:most].rstrip(',;:.')} …"
+
+
+def _too_long(field: str, most: int) -> Invalid:
+    return Invalid(
+        field, say("This is longer than {most} characters. Please shorten it.", most=most)
+    )
+
+
+def _can_be_seen(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LNPS" and letter not in _BLANK_LETTERS

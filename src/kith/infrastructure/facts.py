@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 
 import msgspec
 
-from kith.infrastructure.database import Database, Tx
+from kith.infrastructure.database import Database, Tx, marks
 
 log = logging.getLogger(__name__)
 AT_ONCE = 100
@@ -88,6 +88,7 @@ class Telling:
         self._looked: dict[str, int] = {}
         self._kept: dict[str, int] = {}
         self._wake = asyncio.Event()
+        self._telling = asyncio.Lock()
         self._watchers: set[Watcher] = set()
         self._shown = 0
 
@@ -105,32 +106,48 @@ class Telling:
         self._shown = await self._database.read(last_fact)
         while True:
             self._wake.clear()
-            await self._show()
-            failed = [name for name in self._listeners if not await self._told(name)]
+            good = await self._round()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), _RETRY if failed else None)
+                async with asyncio.timeout(None if good else _RETRY):
+                    await self._wake.wait()
 
     async def catch_up(self) -> None:
-        """Tell every listener all that is kept; for tests and for the command line."""
+        """Tell every listener all that is kept, and give back when they have heard it."""
         for name in self._listeners:
             await self._told(name)
+
+    async def _round(self) -> bool:
+        try:
+            await self._show()
+        except Exception:
+            log.exception("new facts could not be shown to open pages; they are shown again")
+            return False
+        return all([await self._told(name) for name in self._listeners])
 
     async def _show(self) -> None:
         while found := await self._database.read(facts_after, self._shown):
             self._shown = found[-1][0]
             for watcher in tuple(self._watchers):
-                watcher(found)
+                try:
+                    watcher(found)
+                except Exception:
+                    log.exception("an open page could not be told of new facts")
 
     async def _told(self, name: str) -> bool:
         try:
-            if name not in self._looked:
-                self._looked[name] = self._kept[name] = await self._database.read(_heard, name)
-            while found := await self._database.read(facts_after, self._looked[name]):
-                await self._tell_some(name, found)
+            async with self._telling:
+                await self._tell_all(name)
         except Exception:
             log.exception("listener %s could not hear a fact; it is told again", name)
             return False
         return True
+
+    async def _tell_all(self, name: str) -> None:
+        if name not in self._looked:
+            await self._database.act(_know, tuple(self._listeners))
+            self._looked[name] = self._kept[name] = await self._database.read(_heard, name)
+        while found := await self._database.read(facts_after, self._looked[name]):
+            await self._tell_some(name, found)
 
     async def _tell_some(self, name: str, found: list[tuple[int, Fact]]) -> None:
         kinds, listener = self._listeners[name]
@@ -152,6 +169,14 @@ async def _tell(tx: Tx, name: str, listener: Listener, wanted: list[Fact], upto:
         on conflict (name) do update set heard_id = excluded.heard_id""",
         name, upto,
     )  # fmt: skip
+
+
+async def _know(tx: Tx, names: tuple[str, ...]) -> None:
+    """Count in every listener, also one that has heard nothing yet, and none that is no more."""
+    await tx.run(f"delete from listeners where name not in ({marks(len(names))})", *names)
+    for name in names:
+        sql = "insert into listeners (name, heard_id) values ($1, 0) on conflict do nothing"
+        await tx.run(sql, name)
 
 
 async def _heard(tx: Tx, name: str) -> int:

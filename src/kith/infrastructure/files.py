@@ -1,6 +1,5 @@
 """The data folder: who holds it, what lies in it, and how a file gets there whole or not at all."""
 
-import contextlib
 import fcntl
 import gettext
 import io
@@ -44,9 +43,13 @@ class Folder:
 
     def settings(self) -> str:
         """Give what stands in kith.toml, or nothing."""
-        with contextlib.suppress(FileNotFoundError):
+        try:
             return (self.path / SETTINGS).read_text("utf-8")
-        return ""
+        except FileNotFoundError:
+            return ""
+        except (OSError, UnicodeDecodeError) as wrong:
+            why = say("The file {file} can't be read.", file=str(self.path / SETTINGS))
+            raise Elsewhere("disk", why) from wrong
 
     def free_bytes(self) -> int:
         """Give the free space of the disk that the folder is on."""
@@ -58,12 +61,18 @@ class Folder:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as wrong:
-            holder = os.read(lock, 20).decode(errors="replace").strip() or "?"
+            holder = os.read(lock, 20).decode(errors="replace").partition("\n")[0] or "?"
             os.close(lock)
             raise Elsewhere("folder", _already_held(self.path, holder)) from wrong
         os.ftruncate(lock, 0)
         os.write(lock, str(os.getpid()).encode())
         return lock
+
+
+def say_where(lock: int, address: str) -> None:
+    """Write beside the process, in the file that holds the folder, where the house can be reached."""
+    os.ftruncate(lock, 0)
+    os.pwrite(lock, f"{os.getpid()}\n{address}\n".encode(), 0)
 
 
 def _prove_writable(path: Path) -> None:

@@ -1,13 +1,17 @@
 """The SQLite file of a house as a Database: opened, at today's schema, with ids of its own."""
 
+import asyncio
+import contextlib
 from collections.abc import Callable
 from typing import TypeVar
 
 import apsw
 
 from kith.foundation.clock import HOUR
+from kith.foundation.errors import Elsewhere, Wrong
 from kith.foundation.ids import NODES, Ids
-from kith.infrastructure.database import Action, P, Tx
+from kith.foundation.languages import say
+from kith.infrastructure.database import Action, P, Tx, Unfit
 from kith.infrastructure.migrations.run import check
 from kith.infrastructure.sqlite import SqliteTx, connect, execute, finish, is_disk, unavailable
 from kith.infrastructure.writer import Writer
@@ -21,11 +25,14 @@ class HouseFile:
 
     def __init__(self, path: str, *, now: Callable[[], int], queue: int = 1024) -> None:
         """Open a file that is at today's schema, or raise what is wrong with it."""
-        self._now = now
-        self._reader = connect(path)
-        check(self._reader)
-        self.node = lease_node(self._reader, now())
-        execute(self._reader, "pragma query_only = on")
+        self._now, self._path = now, path
+        try:
+            self._reader = connect(path)
+            check(self._reader)
+            self.node = lease_node(self._reader, now())
+            execute(self._reader, "pragma query_only = on")
+        except apsw.Error as wrong:
+            raise unavailable(wrong) from wrong
         self._ids = Ids(self.node, now)
         self._writer = Writer(path, now=now, new_id=self._ids.next, most=queue)
 
@@ -39,9 +46,14 @@ class HouseFile:
         try:
             execute(self._reader, "begin")
             return finish(question(tx, *args, **kwargs))
+        except apsw.ReadOnlyError as wrong:
+            raise Unfit("a question may not write") from wrong
         except apsw.Error as wrong:
-            raise (unavailable(wrong) if is_disk(wrong) else wrong) from wrong
+            if not is_disk(wrong):
+                raise
+            raise unavailable(wrong) from wrong
         finally:
+            tx.end()
             if self._reader.in_transaction:
                 execute(self._reader, "rollback")
 
@@ -59,19 +71,28 @@ class HouseFile:
 
     async def close(self) -> None:
         """Finish what is waiting and let go of the file."""
-        await self.act(_renew, self.node, -1)
+        with contextlib.suppress(Wrong):  # the lease runs out by itself
+            await self.act(_renew, self.node, -1)
         await self._writer.close()
         self._reader.close()
 
+    async def tidy(self) -> None:
+        """Leave nothing in the write-ahead log: what was deleted is gone from the disk."""
+        await asyncio.to_thread(self._truncate_log)
+
+    def _truncate_log(self) -> None:
+        db = connect(self._path)
+        try:
+            execute(db, "pragma wal_checkpoint(truncate)")
+        finally:
+            db.close()
+
 
 def lease_node(db: apsw.Connection, now: int) -> int:
-    """Take a node number that no running process holds, so that ids never collide."""
+    """Take a node number that no running process holds, the longest unused, so that ids never repeat."""
     execute(db, "begin immediate")
     try:
-        held: set[int] = {
-            n for (n,) in execute(db, "select node from nodes where until_at > ?", (now,))
-        }
-        node = next(n for n in range(NODES) if n not in held)
+        node = _longest_unused(db, now)
         execute(
             db, "insert or replace into nodes (node, until_at) values (?, ?)", (node, now + LEASE)
         )
@@ -80,6 +101,14 @@ def lease_node(db: apsw.Connection, now: int) -> int:
         raise
     execute(db, "commit")
     return node
+
+
+def _longest_unused(db: apsw.Connection, now: int) -> int:
+    until = {int(node): int(at) for node, at in execute(db, "select node, until_at from nodes")}
+    free = [node for node in range(NODES) if until.get(node, 0) <= now]
+    if not free:
+        raise Elsewhere("database", say("Too many programs are using this house at once."))
+    return min(free, key=lambda node: (until.get(node, 0), node))
 
 
 async def _renew(tx: Tx, node: int, lease: int) -> None:

@@ -15,6 +15,7 @@ log = logging.getLogger(__name__)
 Worker = Callable[[str], Awaitable[None]]
 _HOLD = 5 * MINUTE
 _LONGEST_WAIT = 6 * HOUR
+_RETRY = 5.0
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -41,6 +42,12 @@ async def later(tx: Tx, kind: str, body: str, *, wait: int = 0, within: int = 3 
         job_id, kind, body, tx.now + wait, tx.now + wait + within,
     )  # fmt: skip
     return job_id
+
+
+async def is_waiting(tx: Tx, kind: str) -> bool:
+    """Tell whether work of a kind is still to be done."""
+    sql = "select 1 from jobs where kind = $1 and state <> 'stuck' limit 1"
+    return await tx.one(int, sql, kind) is not None
 
 
 async def stuck(tx: Tx) -> list[Job]:
@@ -84,10 +91,18 @@ class Queue:
         """Work until cancelled."""
         while True:
             self._wake.clear()
-            await self.run_due()
-            wait = await self._database.read(_until_next)
+            wait = await self._round()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._wake.wait()
+
+    async def _round(self) -> float | None:
+        try:
+            await self.run_due()
+            return await self._database.read(_until_next)
+        except Exception:
+            log.exception("the queue could not go on; it tries again")
+            return _RETRY
 
     async def run_due(self) -> None:
         """Do all the work that is due."""
@@ -115,6 +130,12 @@ async def _until_next(tx: Tx) -> float | None:
 
 
 async def _take(tx: Tx) -> Job | None:
+    await tx.run(
+        """
+        update jobs set state = 'stuck', error = 'it ended the program, or was not reached in time'
+         where state = 'running' and next_at <= $1 and until_at < $1""",
+        tx.now,
+    )
     # A piece that was taken by a process which died comes back when its hold is over.
     return await tx.one(
         Job,

@@ -1,11 +1,14 @@
 """Listens on the network, and knows by which address the devices around can reach it."""
 
+import asyncio
 import contextlib
 import errno
 import fcntl
+import signal
 import socket
 import struct
-from collections.abc import Awaitable, Callable
+import sys
+from collections.abc import Awaitable, Callable, Generator
 
 import uvicorn
 
@@ -13,7 +16,8 @@ from kith.foundation.errors import Elsewhere
 from kith.foundation.languages import say
 
 _TRIES = 20
-_SIOCGIFADDR = 0x8915
+_PORTS = 1 << 16
+_SIOCGIFADDR = 0xC0206921 if sys.platform == "darwin" else 0x8915
 _EVERYWHERE = {"0.0.0.0", "::", ""}  # noqa: S104 - to recognise it
 _BACKLOG = 2048
 
@@ -21,7 +25,7 @@ _BACKLOG = 2048
 def listen(address: str, port: int) -> socket.socket:
     """Listen on a port, or on the next free one above it."""
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    for candidate in range(port, port + _TRIES) if port else (0,):
+    for candidate in range(port, min(port + _TRIES, _PORTS)) if port else (0,):
         sock = socket.socket(family, socket.SOCK_STREAM)
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -95,6 +99,18 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, stopping: Callable[[], None]) -> None:
         super().__init__(config)
         self._stopping = stopping
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None]:
+        """Stop when asked to, and let the house be closed then: uvicorn would end the process."""
+        loop = asyncio.get_running_loop()
+        for each in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(each, self.handle_exit, each, None)
+        try:
+            yield
+        finally:
+            for each in (signal.SIGINT, signal.SIGTERM):
+                loop.remove_signal_handler(each)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._stopping()

@@ -14,6 +14,7 @@ from kith.infrastructure.database import Unfit, Value
 
 T = TypeVar("T")
 BUSY_WAIT: Final = 5000
+_OVER: Final = "a statement failed in this transaction, or it is over"
 
 _DISK = (
     apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError,
@@ -26,13 +27,14 @@ def connect(path: str, *, readonly: bool = False) -> apsw.Connection:
     flags = apsw.SQLITE_OPEN_READWRITE | (0 if readonly else apsw.SQLITE_OPEN_CREATE)
     db = apsw.Connection(path, flags=flags, statementcachesize=256)
     db.set_busy_timeout(BUSY_WAIT)
-    wanted = [
+    wanted = (
         "journal_mode = wal",
         "synchronous = full",
         "foreign_keys = on",
         "cache_size = -16384",
-    ]
-    for pragma in [*wanted, "query_only = on"] if readonly else wanted:
+        "secure_delete = on",  # words that were deleted are not to be found in the file either
+    )
+    for pragma in (*wanted, "query_only = on") if readonly else wanted:
         for _ in execute(db, f"pragma {pragma}"):
             pass
     return db
@@ -68,6 +70,15 @@ class SqliteTx:
         """Give a fresh time-ordered id."""
         return self._new_id()
 
+    def prove_sound(self) -> None:
+        """Raise if a statement failed, whatever the action made of that."""
+        if self._broken:
+            raise Unfit(_OVER)
+
+    def end(self) -> None:
+        """Let nothing more happen in this transaction."""
+        self._broken = True
+
     async def run(self, sql: str, *args: Value) -> int:
         """Carry out a statement and give the number of rows it changed."""
         for _ in self._rows(sql, args):
@@ -85,8 +96,7 @@ class SqliteTx:
 
     def _rows(self, sql: str, args: tuple[Value, ...]) -> Iterator[tuple[Any, ...]]:
         if self._broken:
-            message = "a statement failed in this transaction; only its end may follow"
-            raise Unfit(message)
+            raise Unfit(_OVER)
         try:
             return execute(self._db, numbered(sql), args)
         except apsw.ConstraintError as wrong:
@@ -110,6 +120,10 @@ def unavailable(wrong: BaseException) -> Wrong:
             say(
                 "This house can't write to its folder. Nothing was kept; your words are still here."
             ),
+        )
+    if isinstance(wrong, apsw.NotADBError | apsw.CorruptError):
+        return Elsewhere(
+            "database", say("The file house.db is damaged, or is no house. Run: kith doctor")
         )
     if isinstance(wrong, apsw.BusyError):
         return Elsewhere(

@@ -6,6 +6,7 @@ waits for the disk, runs in a thread. Nobody is answered before it.
 
 import asyncio
 import contextlib
+import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +16,7 @@ from typing import Any
 import apsw
 
 from kith.foundation.errors import TooMany
-from kith.infrastructure.database import Tx
+from kith.infrastructure.database import Tx, Unfit
 from kith.infrastructure.sqlite import (
     BUSY_WAIT,
     SqliteTx,
@@ -26,6 +27,7 @@ from kith.infrastructure.sqlite import (
     unavailable,
 )
 
+log = logging.getLogger(__name__)
 BATCH = 128
 SLICE = 8
 Deed = Callable[[Tx], Awaitable[Any]]
@@ -65,10 +67,13 @@ class Writer:
         self._thread = ThreadPoolExecutor(1, "commit")
         self._waiting: deque[_Job] = deque()
         self._task: asyncio.Task[None] | None = None
+        self._closed = False
         self.after_commit: list[Callable[[], None]] = []
 
     async def act(self, deed: Deed) -> Any:  # noqa: ANN401 - whatever the deed gives
         """Give what the deed gives, once it is on the disk."""
+        if self._closed:
+            raise unavailable(apsw.ConnectionClosedError("the house is closing"))
         if len(self._waiting) >= self._most:
             raise TooMany(retry_after=1)
         loop = asyncio.get_running_loop()
@@ -80,6 +85,7 @@ class Writer:
 
     async def close(self) -> None:
         """Finish what is waiting, then let go of the file."""
+        self._closed = True
         if self._task is not None:
             await asyncio.shield(self._task)
         self._thread.shutdown()
@@ -91,6 +97,9 @@ class Writer:
                 await self._batch()
         finally:
             self._task = None
+            if self._waiting:  # only when this task itself was ended
+                self._give_up(list(self._waiting), asyncio.CancelledError())
+                self._waiting.clear()
 
     async def _batch(self) -> None:
         jobs: list[_Job] = []
@@ -98,12 +107,16 @@ class Writer:
             await self._begin()
             await self._run_some(jobs)
             await self._in_thread("commit")
-        except Exception as wrong:  # noqa: BLE001 - whatever it was, everybody in the batch is told
-            await self._undo(jobs, wrong)
+        except BaseException as wrong:
+            if not jobs and self._waiting:
+                jobs.append(self._waiting.popleft())  # the begin was refused: somebody must be told
+            self._thread.submit(self._rollback).result()
+            self._give_up(jobs, wrong)
+            if not isinstance(wrong, Exception):
+                raise
         for job in jobs:
             job.tell()
-        for told in self.after_commit:
-            told()
+        self._tell_watchers()
 
     async def _run_some(self, jobs: list[_Job]) -> None:
         while self._waiting and len(jobs) < BATCH:
@@ -120,12 +133,15 @@ class Writer:
         tx = SqliteTx(self._db, self._now(), self._new_id)
         try:
             job.value = finish(job.deed(tx), job.context)
-        except Exception as wrong:
+            tx.prove_sound()
+        except BaseException as wrong:
             # A full disk undoes the whole batch by itself: then nobody in it may be told "kept".
             if not self._db.in_transaction:
                 raise
             execute(self._db, "rollback to deed")
-            job.error = unavailable(wrong) if is_disk(wrong) else wrong
+            job.error = _told_as(wrong)
+        finally:
+            tx.end()
         execute(self._db, "release deed")
 
     async def _begin(self) -> None:
@@ -138,15 +154,31 @@ class Writer:
             finally:
                 self._db.set_busy_timeout(0)
 
-    async def _undo(self, jobs: list[_Job], wrong: Exception) -> None:
-        if not jobs and self._waiting:
-            jobs.append(self._waiting.popleft())  # the begin was refused: somebody must be told
+    def _rollback(self) -> None:
+        if self._db.in_transaction:
+            with contextlib.suppress(apsw.Error):  # the next begin tells, if this went wrong too
+                execute(self._db, "rollback")
+
+    def _give_up(self, jobs: list[_Job], wrong: BaseException) -> None:
         for job in jobs:
             job.error = unavailable(wrong)
             job.error.__cause__ = wrong
-        if self._db.in_transaction:
-            with contextlib.suppress(apsw.Error):  # the next begin tells, if this went wrong too
-                await self._in_thread("rollback")
+            job.tell()
+
+    def _tell_watchers(self) -> None:
+        for told in self.after_commit:
+            try:
+                told()
+            except Exception:
+                log.exception("somebody who waits for commits failed")
 
     async def _in_thread(self, sql: str) -> None:
         await asyncio.get_running_loop().run_in_executor(self._thread, execute, self._db, sql)
+
+
+def _told_as(wrong: BaseException) -> BaseException:
+    if not isinstance(wrong, Exception):  # a cancelled future would look like a caller who has gone
+        unfit = Unfit("an action ended in a way that only its caller may")
+        unfit.__cause__ = wrong
+        return unfit
+    return unavailable(wrong) if is_disk(wrong) else wrong

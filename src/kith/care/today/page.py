@@ -9,7 +9,7 @@ from kith.ties.accounts.rows import account
 from kith.ties.bonds.rows import blocked_by, kept_apart
 from kith.ties.circles import rows as circles
 from kith.ties.circles.model import Circle, may_agree
-from kith.ties.people.model import Named, Speaker, by_alphabet
+from kith.ties.people.model import Speaker, by_alphabet
 from kith.ties.people.rows import how_many_here, named
 from kith.together.conversations.rows import spoke_since
 from kith.together.welcome.model import ASKED_FOR
@@ -45,7 +45,7 @@ async def asked_in(tx: Tx, speaker: Speaker) -> list[AskedIn]:
         by = (await named(tx, [asking.by_id])).get(asking.by_id)
         if circle is None or by is None:
             continue
-        members = [Named(one.id, one.name, one.handle) for one in await people_in(tx, circle.id)]
+        members = [one for one in await people_in(tx, circle.id) if one.id != by.id]
         apart = [one for one in members if one.id in blocked]
         found.append(AskedIn(circle, by, members, apart, asking.set_aside_at is not None))
     return found

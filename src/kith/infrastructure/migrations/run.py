@@ -81,10 +81,10 @@ def migrate(db: apsw.Connection, known: list[Step] | None = None) -> list[Step]:
 
 def check(db: apsw.Connection) -> None:
     """Raise unless the house is at today's schema."""
-    if todo := pending(db):
+    if pending(db):
         raise Behind(
             "database",
-            say("This house is behind by {steps} steps. Run: kith migrate", steps=len(todo)),
+            say("This house is behind this program. Run: kith migrate"),
         )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -42,19 +43,36 @@ HEADERS = [
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=(), browsing-topics=()"),
     (b"x-frame-options", b"DENY"),
 ]
-_HOST = re.compile(rb"[A-Za-z0-9.\-\[\]:]{1,260}")
+_TEXT_HEADERS = {name.decode(): value.decode() for name, value in HEADERS}
+_HOST = re.compile(rb"(?:[A-Za-z0-9.\-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
+
+
+class _Id(Convertor[int]):
+    """An id in an address: digits, no more than an id can have."""
+
+    regex = "[0-9]{1,19}"
+
+    def convert(self, value: str) -> int:
+        return int(value)
+
+    def to_string(self, value: int) -> str:
+        return str(value)
+
+
+register_url_convertor("id", _Id())
 
 
 def web(services: Services) -> ASGIApp:
     """Give the house's pages as an ASGI application."""
     doors = Doors(services)
-    app = Starlette(routes=_routes(doors, services))
+    app = Starlette(routes=routes(doors, services))
     app.add_exception_handler(404, _nothing_here(doors))
     app.add_exception_handler(405, _nothing_here(doors))
     return with_headers(app)
 
 
-def _routes(doors: Doors, services: Services) -> list[BaseRoute]:
+def routes(doors: Doors, services: Services) -> list[BaseRoute]:
+    """Give every address of the house."""
     return [
         get("/", doors.for_anybody(today.show)),
         get("/static/{sum}/{name:path}", _static(services)),
@@ -94,37 +112,37 @@ def _in_circles(doors: Doors) -> list[BaseRoute]:
         get("/circles", people_(circles.show)),
         get("/circles/new", people_(circles.new)),
         post("/circles/new", people_(circles.make, circles.new)),
-        post("/c/{id:int}/up", people_(circles.move)),
-        post("/c/{id:int}/come-in", people_(circles.come_into)),
-        post("/c/{id:int}/not-now", people_(circles.not_now)),
-        get("/c/{id:int}", people_(circle.show)),
-        post("/c/{id:int}", people_(circle.say, circle.show)),
-        get("/c/{id:int}/live", people_(live.circle)),
-        get("/c/{id:int}/about", people_(circle_about.show)),
-        post("/c/{id:int}/about", people_(circle_about.describe, circle_about.show)),
-        post("/c/{id:int}/ask", people_(circle_about.ask, circle_about.show)),
-        post("/c/{id:int}/propose", people_(circle_about.propose, circle_about.show)),
-        post("/c/{id:int}/leave", people_(circle_about.leave, circle_about.show)),
-        post("/proposals/{proposal:int}/agree", people_(circle_about.agree)),
-        post("/proposals/{proposal:int}/drop", people_(circle_about.drop)),
+        post("/c/{id:id}/up", people_(circles.move)),
+        post("/c/{id:id}/come-in", people_(circles.come_into)),
+        post("/c/{id:id}/not-now", people_(circles.not_now)),
+        get("/c/{id:id}", people_(circle.show)),
+        post("/c/{id:id}", people_(circle.say, circle.show)),
+        get("/c/{id:id}/live", people_(live.circle)),
+        get("/c/{id:id}/about", people_(circle_about.show)),
+        post("/c/{id:id}/about", people_(circle_about.describe, circle_about.show)),
+        post("/c/{id:id}/ask", people_(circle_about.ask, circle_about.show)),
+        post("/c/{id:id}/propose", people_(circle_about.propose, circle_about.show)),
+        post("/c/{id:id}/leave", people_(circle_about.leave, circle_about.show)),
+        post("/proposals/{proposal:id}/agree", people_(circle_about.agree)),
+        post("/proposals/{proposal:id}/drop", people_(circle_about.drop)),
     ]
 
 
 def _what_is_said(doors: Doors) -> list[BaseRoute]:
     people_ = doors.for_people
     return [
-        get("/conversations/{id:int}", people_(conversation.show)),
-        post("/conversations/{id:int}", people_(conversation.say, conversation.show)),
-        get("/conversations/{id:int}/live", people_(live.conversation)),
-        get("/said/{id:int}/before", people_(said.before)),
-        get("/said/{id:int}/change", people_(said.to_change)),
-        post("/said/{id:int}/change", people_(said.change, said.to_change)),
-        get("/said/{id:int}/delete", people_(said.to_delete)),
-        post("/said/{id:int}/delete", people_(said.delete)),
-        post("/said/{id:int}/take-back", people_(said.delete)),
-        post("/said/{id:int}/heard", people_(said.heard)),
-        post("/said/{id:int}/unheard", people_(said.unheard)),
-        post("/said/{id:int}/wrong", people_(said.wrong)),
+        get("/conversations/{id:id}", people_(conversation.show)),
+        post("/conversations/{id:id}", people_(conversation.say, conversation.show)),
+        get("/conversations/{id:id}/live", people_(live.conversation)),
+        get("/said/{id:id}/before", people_(said.before)),
+        get("/said/{id:id}/change", people_(said.to_change)),
+        post("/said/{id:id}/change", people_(said.change, said.to_change)),
+        get("/said/{id:id}/delete", people_(said.to_delete)),
+        post("/said/{id:id}/delete", people_(said.delete)),
+        post("/said/{id:id}/take-back", people_(said.delete)),
+        post("/said/{id:id}/heard", people_(said.heard)),
+        post("/said/{id:id}/unheard", people_(said.unheard)),
+        post("/said/{id:id}/wrong", people_(said.wrong)),
     ]
 
 
@@ -135,8 +153,8 @@ def _among_people(doors: Doors) -> list[BaseRoute]:
         get("/people", people_(people.show)),
         get("/people/invite", people_(later(invite + "new"))),
         post("/people/invite", people_(later(invite + "make"), later(invite + "new"))),
-        get("/people/invite/{id:int}", people_(later(invite + "show"))),
-        post("/people/invite/{id:int}/withdraw", people_(later(invite + "withdraw"))),
+        get("/people/invite/{id:id}", people_(later(invite + "show"))),
+        post("/people/invite/{id:id}/withdraw", people_(later(invite + "withdraw"))),
         get("/p/{handle}", people_(people.person)),
         post("/p/{handle}/know", people_(people.know, people.person)),
         post("/p/{handle}/unsay", people_(people.unsay)),
@@ -155,7 +173,7 @@ def _oneself(doors: Doors) -> list[BaseRoute]:
         get("/me/about", people_(me.about)),
         post("/me/about", people_(me.describe, me.about)),
         get("/me/words", people_(me.words)),
-        post("/me/sessions/{id:int}/end", people_(me.end_session)),
+        post("/me/sessions/{id:id}/end", people_(me.end_session)),
         get("/me/key", people_(later(key + "ask"))),
         post("/me/key", people_(later(key + "make"))),
         post("/me/key/away", people_(today.put_away)),
@@ -212,7 +230,7 @@ def with_headers(app: ASGIApp) -> ASGIApp:
             return
         host = dict(scope["headers"]).get(b"host", b"")
         if not _HOST.fullmatch(host):
-            await Response("Bad host", 400)(scope, receive, send)
+            await Response("Bad host", 400, dict(_TEXT_HEADERS))(scope, receive, send)
             return
 
         async def sending(message: MutableMapping[str, Any]) -> None:

@@ -39,6 +39,7 @@ _STATUS: dict[type[Wrong], int] = {
     NotFound: 404, NotAllowed: 403, Invalid: 422, Conflict: 409, TooMany: 429, Elsewhere: 503,
 }  # fmt: skip
 _DOOR_SIZE = 24
+_WRITTEN = ("words", "how", "know_me", "lately", "purpose", "name", "whom", "house")
 
 
 class TooLarge(Wrong):
@@ -210,7 +211,7 @@ def _status(wrong: Wrong) -> int:
 
 
 def _typed(visit: Visit) -> list[str]:
-    return [text for text in visit.form.typed if text != visit.form.value("token")]
+    return [text for name in _WRITTEN if (text := visit.form.value(name)).strip()]
 
 
 class _Problem(msgspec.Struct, omit_defaults=True):

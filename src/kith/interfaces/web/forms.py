@@ -54,16 +54,6 @@ class Form(msgspec.Struct, frozen=True):
         """Give a form that shows what is kept now, where nothing else was typed."""
         return self if self.fields else Form({name: [value] for name, value in values.items()})
 
-    @property
-    def typed(self) -> list[str]:
-        """Give the longer things that somebody typed, so that no page loses them."""
-        return [
-            text
-            for name, texts in self.fields.items()
-            for text in texts
-            if name != "key" and len(text.strip()) > 1
-        ]
-
 
 def number(given: str) -> int | None:
     """Give the id that a text is, or None."""

@@ -6,7 +6,6 @@ import secrets
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 from kith.foundation.errors import TooMany
 
@@ -26,11 +25,9 @@ def is_form_token(secret: bytes, cookie: str, given: str) -> bool:
 def is_same_origin(origin: str | None, fetch_site: str | None, host: str, address: str) -> bool:
     """Tell whether a form was sent from a page of this house, by what the browser says of it."""
     if origin is not None:
-        where = urlsplit(origin)
-        return where.netloc in {host, urlsplit(address).netloc} and where.scheme in {
-            "http",
-            "https",
-        }
+        scheme, _, where = origin.partition("://")
+        ours = {host.lower(), address.partition("://")[2].strip("/").lower()} - {""}
+        return scheme in {"http", "https"} and where.lower() in ours
     return fetch_site in {None, "same-origin", "none"}
 
 

@@ -29,7 +29,8 @@ class Stream:
     async def news(self, within: float) -> bool:
         """Wait until there may be news; tell whether there may, or only the time was up."""
         try:
-            await asyncio.wait_for(self._wake.wait(), within)
+            async with asyncio.timeout(within):
+                await self._wake.wait()
         except TimeoutError:
             return False
         self._wake.clear()

@@ -1,6 +1,7 @@
 """How somebody comes to live here, and says who they are."""
 
 from kith.foundation import text
+from kith.foundation.clock import zone_named
 from kith.foundation.errors import Conflict, Invalid
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
@@ -28,8 +29,15 @@ async def describe_oneself(
         name=text.line("name", name),
         know_me=text.words("know_me", know_me, most=text.NOTE, least=0),
         lately=text.words("lately", lately, most=text.NOTE, least=0),
-        zone=text.line("zone", zone, least=0) or "UTC",
+        zone=_zone(zone),
     )
+
+
+def _zone(given: str) -> str:
+    name = text.line("zone", given, least=0) or "UTC"
+    if str(zone_named(name)) != name:
+        raise Invalid("zone", say("Please give a time zone such as Europe/Berlin."))
+    return name
 
 
 async def take_handle(tx: Tx, speaker: Speaker, handle: str) -> str:

@@ -28,6 +28,7 @@ async def propose(
 ) -> Proposal:
     """Lay something before the circle; what needs nobody else's yes happens at once."""
     inside = await enter(tx, speaker, circle_id, to="host" if kind == "removal" else "speak")
+    about = None if kind == "history" else about
     words = await _sound(tx, inside, kind, about, words)
     for open_one in await rows.proposals_in(tx, circle_id):
         if (open_one.kind, open_one.about_id) == (kind, about):
@@ -54,7 +55,8 @@ async def drop(tx: Tx, speaker: Speaker, proposal_id: int) -> Proposal:
     """Take a proposal off the table, as who made it or as who was to agree."""
     proposal, inside = await _proposal_here(tx, speaker, proposal_id)
     mine = proposal.by_id == speaker.id
-    if not mine and not may_agree(proposal, speaker.id, inside.circle.host_id):
+    asked = proposal.kind != "removal" and may_agree(proposal, speaker.id, inside.circle.host_id)
+    if not mine and not asked:
         raise NotAllowed(say("This is for others to say."))
     await rows.end_proposal(tx, proposal.id)
     await record(tx, Proposed(proposal.id, place_id=proposal.circle_id))
@@ -73,6 +75,9 @@ async def _proposal_here(tx: Tx, speaker: Speaker, proposal_id: int) -> tuple[Pr
 
 async def _sound(tx: Tx, inside: Inside, kind: str, about: int | None, words: str) -> str:
     members = {member.id for member in await people_in(tx, inside.circle.id)}
+    me, circle = inside.entry.person_id, inside.circle
+    if kind == "host" and (about == me or (me != circle.host_id and circle.host_until > tx.now)):
+        raise NotAllowed(say("Till the season ends, its host asks who keeps the circle next."))
     if kind in {"host", "removal"} and (about not in members or about == inside.circle.host_id):
         raise Invalid("about", say("Please choose somebody in this circle."))
     if kind == "member":

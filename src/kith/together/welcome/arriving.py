@@ -3,6 +3,7 @@
 import secrets
 
 from kith.access.enter import enter
+from kith.access.recipients import people_in
 from kith.foundation import text
 from kith.foundation.clock import MINUTE
 from kith.foundation.errors import Conflict, Invalid, NotFound
@@ -123,7 +124,11 @@ async def _through(tx: Tx, one: Invitation, person_id: int) -> None:
     await rows.add_arrival(tx, one.id, person_id)
     if await add_bond(tx, one.by_id, person_id):
         await record(tx, Bonded(one.by_id, person_id))
-    if one.circle_id is not None:
+    if one.circle_id is None:
+        return
+    inside = {member.id for member in await people_in(tx, one.circle_id)}
+    # Who is no longer in the circle asks nobody into it.
+    if one.by_id in inside and person_id not in inside:
         await ask(tx, one.circle_id, person_id, one.by_id)
         await record(tx, Asked(person_id, one.by_id, place_id=one.circle_id))
 

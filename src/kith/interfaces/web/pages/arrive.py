@@ -6,7 +6,7 @@ from typing import TypeVar
 import msgspec
 from starlette.responses import Response
 
-from kith.foundation.errors import NotFound
+from kith.foundation.errors import NotAllowed, NotFound
 from kith.foundation.keys import fingerprint, in_groups, read_code
 from kith.foundation.languages import ORDINALS, Saying, say
 from kith.foundation.text import NAME, PURPOSE
@@ -39,7 +39,7 @@ class Door(msgspec.Struct, frozen=True):
 
 async def first(visit: Visit) -> Response:
     """Show the first screen of a new house to who holds the printed link."""
-    await _try_code(visit, first_link_is_good, fingerprint(read_code(visit.text("code"))))
+    await _try_first(visit)
     return visit.page("first.html", name_limit=NAME, purpose_limit=PURPOSE)
 
 
@@ -49,13 +49,13 @@ async def make(visit: Visit) -> Response:
         return visit.back(
             "/first/shape"
         )  # the page was sent twice; the key was shown the first time
-    await _try_code(visit, first_link_is_good, fingerprint(read_code(visit.text("code"))))
+    await _try_first(visit)
     form = visit.form
     arrival = await visit.act(
         arriving.make_house, read_code(visit.text("code")), form.value("house"),
         form.value("purpose"), _arriving(visit),
     )  # fmt: skip
-    return _let_in(visit, arrival, house=form.value("house"), then="/first/shape")
+    return await _let_in(visit, arrival, house=form.value("house"), then="/first/shape")
 
 
 async def shape(visit: Visit) -> Response:
@@ -86,7 +86,7 @@ async def come_in(visit: Visit) -> Response:
         await visit.act(arriving.accept, visit.speaker, code)
         return visit.back("/circles" if found.invitation.circle_id else "/people")
     arrival = await visit.act(arriving.come_in, code, _arriving(visit))
-    return _let_in(visit, arrival, house=visit.house_name, then="/", knows=found.by)
+    return await _let_in(visit, arrival, house=visit.house_name, then="/", knows=found.by)
 
 
 async def by_code(visit: Visit) -> Response:
@@ -107,6 +107,16 @@ async def _open_door(tx: Tx, code: str) -> Door | None:
     if one is None or by is None:
         return None
     return Door(one, by, await arriving.is_good(tx, one), await how_many_here(tx, most=100))
+
+
+async def _try_first(visit: Visit) -> None:
+    try:
+        await _try_code(visit, first_link_is_good, fingerprint(read_code(visit.text("code"))))
+    except NotFound as gone:
+        if visit.house is not None:
+            raise
+        over = say("This link is over. On the machine of the house, run: kith first")
+        raise NotAllowed(over) from gone
 
 
 async def _try_code(visit: Visit, question: Callable[[Tx, G], Awaitable[T]], given: G) -> T:
@@ -131,9 +141,10 @@ def _arriving(visit: Visit) -> Arriving:
     )
 
 
-def _let_in(
+async def _let_in(
     visit: Visit, arrival: Arrival, *, house: str, then: str, knows: Named | None = None
 ) -> Response:
+    await visit.become(arrival.signed_in.token)
     response = visit.page(
         "key_first.html",
         sheet=sheet(visit, arrival.person.name, house, arrival.house_key),

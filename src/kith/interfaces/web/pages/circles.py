@@ -2,13 +2,14 @@
 
 from starlette.responses import Response
 
+from kith.access.enter import enter
 from kith.access.places import arrange
 from kith.care.today.page import asked_in
 from kith.foundation.errors import NotFound
 from kith.foundation.text import NAME, PURPOSE
+from kith.interfaces.web.forms import number
 from kith.interfaces.web.visit import Visit
 from kith.ties.bonds.rows import known_to
-from kith.ties.circles.model import MOST, SUGGESTED
 from kith.ties.circles.rows import circles_of
 from kith.ties.people.model import by_alphabet
 from kith.together.welcome import circles
@@ -37,10 +38,12 @@ async def move(visit: Visit) -> Response:
 async def new(visit: Visit) -> Response:
     """Show the page on which a circle is made."""
     people = sorted(await visit.read(known_to, visit.me.id), key=by_alphabet)
+    if beside := number(visit.asked("from")):
+        first = (await visit.read(enter, visit.speaker, beside)).circle
+        visit.form = visit.form.filled(purpose=first.purpose)
     return visit.page(
         "circle_new.html", current="circles", people=people,
-        name_limit=NAME, purpose_limit=PURPOSE, suggested=SUGGESTED, most=MOST,
-        many=len(visit.form.numbers("people")) >= SUGGESTED,
+        name_limit=NAME, purpose_limit=PURPOSE,
     )  # fmt: skip
 
 

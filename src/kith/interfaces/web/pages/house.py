@@ -72,7 +72,7 @@ async def show(visit: Visit) -> Response:
     visit.form = visit.form.filled(house=house.name, purpose=house.purpose)
     return visit.page(
         "house.html", house=house, manners=[visit.say(one) for one in MANNERS[house.shape]],
-        log=[(visit.when(moment_of(entry.id)), _log_words(entry)) for entry in log],
+        log=[(visit.when(moment_of(entry.id)), _log_words(visit, entry)) for entry in log],
         looking_after=looking_after, i_look_after=visit.me.id in {one.id for one in looking_after},
         name_limit=NAME, purpose_limit=PURPOSE,
     )  # fmt: skip
@@ -112,5 +112,5 @@ def _notes(visit: Visit, found: Truth) -> list[tuple[str, str]]:
     return [(visit.say(kept.thing), visit.say(kept.note)) for kept in found.kept if kept.note]
 
 
-def _log_words(entry: LogEntry) -> str:
-    return str(say("The administrator made a new house key for {name}.", name=entry.about))
+def _log_words(visit: Visit, entry: LogEntry) -> str:
+    return visit.say(say("The administrator made a new house key for {name}.", name=entry.about))

@@ -10,7 +10,7 @@ from kith.access.model import Entry
 from kith.foundation.clock import now
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
-from kith.infrastructure.facts import Fact, facts_after
+from kith.infrastructure.facts import AT_ONCE, Fact, facts_after
 from kith.interfaces.web.forms import number
 from kith.interfaces.web.render import finished
 from kith.interfaces.web.shapes import piece, said_piece
@@ -71,12 +71,14 @@ async def _events(
         yield b"retry: 3000\n\n"
         while True:
             try:
-                seen, pieces = await _news(visit, place_id, conversation_id, seen)
+                seen, pieces, complete = await _news(visit, place_id, conversation_id, seen)
             except Ended:
                 yield b"event: ended\ndata: 1\n\n"
                 return
             for one in pieces:
                 yield b"id: %d\nevent: piece\ndata: %s\n\n" % (seen, msgspec.json.encode(one))
+            if not complete and not stream.ended:
+                continue
             if not await stream.news(_BEAT):
                 yield b": still here\n\n"
             if stream.ended:
@@ -88,7 +90,7 @@ async def _events(
 
 async def _news(
     visit: Visit, place_id: int, conversation_id: int | None, seen: int
-) -> tuple[int, list[Piece]]:
+) -> tuple[int, list[Piece], bool]:
     try:
         entry, found = await visit.read(_ask, visit.speaker, visit.session_id, place_id, seen)
     except NotFound as gone:
@@ -97,7 +99,7 @@ async def _news(
     pieces: dict[str, Piece] = {}
     for _, fact in found:
         # What is said in a conversation that is not open to this person is not even "gone" to them.
-        talking = _conversation_of(fact)
+        talking = _conversation_of(fact, visit.me.id)
         if talking is None or not entry.opens(talking):
             continue
         if conversation_id is None:
@@ -107,7 +109,8 @@ async def _news(
         else:
             continue
         pieces[made.id] = made
-    return (found[-1][0] if found else seen), list(pieces.values())
+    newest = found[-1][0] if found else seen
+    return newest, list(pieces.values()), len(found) < AT_ONCE
 
 
 async def _ask(
@@ -120,14 +123,14 @@ async def _ask(
     return inside.entry, await facts_after(tx, seen, place_id)
 
 
-def _conversation_of(fact: Fact) -> int | None:
+def _conversation_of(fact: Fact, reader: int) -> int | None:
     match fact:
         case Opened(post_id=talking):
             return talking
         case Answered(conversation_id=talking) | Changed(conversation_id=talking):
             return talking
-        case Heard(conversation_id=talking):
-            return talking
+        case Heard(conversation_id=talking, author_id=author) if author == reader:
+            return talking  # nobody but the writer learns that somebody heard
         case _:
             return None
 
@@ -138,7 +141,7 @@ async def _in_circle(visit: Visit, fact: Fact, conversation_id: int) -> Piece:
         _, opening = await visit.read(one_opening, visit.speaker, conversation_id)
     except NotFound:
         return Piece(name, "", "")
-    html = finished(piece(visit, opening))
+    html = str(finished(piece(visit, opening)))
     return Piece(name, html, "top" if isinstance(fact, Opened | Answered) else "")
 
 
@@ -149,5 +152,5 @@ async def _in_conversation(visit: Visit, fact: Fact) -> Piece:
         _, said = await visit.read(one_said, visit.speaker, post_id)
     except NotFound:
         return Piece(name, "", "")
-    html = finished(said_piece(visit, said))
+    html = str(finished(said_piece(visit, said)))
     return Piece(name, html, "end" if isinstance(fact, Answered) else "")

@@ -44,7 +44,7 @@ async def about(visit: Visit) -> Response:
     me = visit.me
     listed = await visit.read(is_listed, me.id)
     visit.form = visit.form.filled(
-        name=me.name, handle=me.handle, know_me=me.know_me, lately=me.lately, my_zone=me.zone,
+        name=me.name, handle=me.handle, know_me=me.know_me, lately=me.lately, zone=me.zone,
         listed="yes" if listed else "",
     )  # fmt: skip
     return visit.page(
@@ -54,18 +54,18 @@ async def about(visit: Visit) -> Response:
 
 async def describe(visit: Visit) -> Response:
     """Keep what one says of oneself."""
-    await visit.act(_describe, visit.speaker, visit)
-    return visit.back(f"/p/{visit.form.value('handle') or visit.me.handle}")
+    handle = await visit.act(_describe, visit.speaker, visit)
+    return visit.back(f"/p/{handle}")
 
 
-async def _describe(tx: Tx, speaker: Speaker, visit: Visit) -> None:
+async def _describe(tx: Tx, speaker: Speaker, visit: Visit) -> str:
     form = visit.form
     await people.describe_oneself(
         tx, speaker, name=form.value("name"), know_me=form.value("know_me"),
-        lately=form.value("lately"), zone=form.value("my_zone"),
+        lately=form.value("lately"), zone=form.value("zone"),
     )  # fmt: skip
-    await people.take_handle(tx, speaker, form.value("handle") or visit.me.handle)
     await set_listed(tx, speaker.id, listed=form.ticked("listed"))
+    return await people.take_handle(tx, speaker, form.value("handle") or visit.me.handle)
 
 
 async def end_session(visit: Visit) -> Response:

@@ -19,6 +19,8 @@ PURPOSE = "sign in"
 
 async def show(visit: Visit) -> Response:
     """Show the way in; it does not name the house to those outside."""
+    if visit.house is None:
+        return visit.page("not_made.html")
     return visit.page("sign_in.html", secure=is_secure(visit), passkeys=offers_passkeys(visit))
 
 
@@ -41,6 +43,8 @@ async def sign_in(visit: Visit) -> Response:
         )
     device = device_named(visit.request.headers.get("user-agent", ""))
     signed_in = await visit.act(actions.sign_in, holder, device)
+    if visit.signed is not None:  # somebody else, or an older session, on the same device
+        await visit.act(actions.sign_out, visit.speaker, visit.session_id)
     response = visit.back("/")
     visit.remember(response, signed_in.token)
     return response

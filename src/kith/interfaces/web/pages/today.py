@@ -25,7 +25,7 @@ async def show(visit: Visit) -> Response:
         lines=[visit.say(line_words(line)) for line in page.lines],
         day=long_day(local(visit.now, visit.zone).date(), visit.language),
     )
-    if page.lines:
+    if page.lines and visit.request.method == "GET":
         await visit.act(rows.forget_lines, visit.me.id, page.lines[-1].id)
     return response
 

@@ -5,7 +5,7 @@ async function send(address, token, body) {
   const headers = { "content-type": "application/json", accept: "application/json", "x-form-token": token };
   const answer = await fetch(address, { method: "POST", headers, body: JSON.stringify(body) });
   const told = await answer.json();
-  if (!answer.ok) throw new Error(told.title);
+  if (!answer.ok) throw Object.assign(new Error(told.title), { told: told.title });
   return told;
 }
 
@@ -30,6 +30,6 @@ function tell(button, words) {
 if (window.PublicKeyCredential?.parseCreationOptionsFromJSON) {
   for (const button of document.querySelectorAll("[data-passkey]")) {
     button.hidden = false;
-    button.addEventListener("click", () => passkey(button).catch(() => tell(button, button.dataset.failed)));
+    button.addEventListener("click", () => passkey(button).catch((wrong) => tell(button, wrong.told ?? button.dataset.failed)));
   }
 }
