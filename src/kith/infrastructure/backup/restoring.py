@@ -45,7 +45,7 @@ def restore(
     with plainly(archive):
         about = check(archive, told)
     _leave_space(about, into)
-    with plainly(into), _held(into), _staged(into) as staged:
+    with plainly(into), held(into), _staged(into) as staged:
         unpack(archive, about, staged, told)
         told("checking", 0, 0)
         behind = _proved(archive, about, staged)
@@ -62,7 +62,7 @@ def _leave_space(about: About, into: Path) -> None:
 
 
 @contextlib.contextmanager
-def _held(into: Path) -> Iterator[None]:
+def held(into: Path) -> Iterator[None]:
     """Keep a running house out of the folder meanwhile, and leave no folder behind that was new."""
     was_there = into.exists()
     lock = Folder(str(into)).hold()

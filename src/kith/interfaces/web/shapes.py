@@ -7,9 +7,9 @@ import msgspec
 from markupsafe import Markup
 
 from kith.foundation.clock import at
-from kith.foundation.html import html
 from kith.foundation.ids import moment_of
 from kith.foundation.languages import say
+from kith.interfaces.web.render import said as words_shown
 from kith.interfaces.web.visit import Visit
 from kith.ties.people.model import Named
 from kith.together.conversations.pages import Opening, Said
@@ -74,7 +74,7 @@ def shown(visit: Visit, said: Said) -> Shown:
     return Shown(
         id=post.id,
         author=said.author,
-        html=Markup(html(post.words)),  # noqa: S704 - the one sanitiser made it
+        html=words_shown(post.words),
         when=visit.when(written),
         at=at(written, UTC).isoformat(timespec="seconds"),
         changed=post.changed_at is not None,
@@ -96,6 +96,7 @@ def talk(visit: Visit, opening: Opening) -> Talk:
         f"/conversations/{opening.said.post.id}",
         shown(visit, opening.said),
         _answered(visit, names),
+        (shown(visit, opening.news),) if opening.news else (),
     )
 
 

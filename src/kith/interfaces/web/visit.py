@@ -6,9 +6,9 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from kith.foundation.clock import now
+from kith.foundation.clock import at, now
 from kith.foundation.errors import NotFound
-from kith.foundation.languages import Saying
+from kith.foundation.languages import Saying, season
 from kith.infrastructure.database import Action, P, T
 from kith.interfaces.web.forms import Form, number
 from kith.interfaces.web.guard import form_token
@@ -19,6 +19,7 @@ from kith.ties.accounts.model import Session
 from kith.ties.homes.model import House
 from kith.ties.homes.rows import the_house
 from kith.ties.people.model import Person, Speaker
+from kith.together.welcome.circles import hosts_till
 
 COOKIE = "kith"
 DOOR_COOKIE = "kith_door"
@@ -140,6 +141,11 @@ class Visit:
     def when(self, moment: int) -> str:
         """Give a moment in a few words, as this visitor would say it."""
         return when(moment, self.now, self.zone, self.language, gettext)
+
+    @property
+    def till(self) -> str:
+        """Give the season till which somebody who becomes host now keeps a circle."""
+        return self.say(season(at(hosts_till(self.now)).date()))
 
     def say(self, saying: Saying) -> str:
         """Give a sentence in this visitor's language."""

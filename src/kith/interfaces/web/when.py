@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from babel.dates import format_date
 
-from kith.foundation.clock import at, zone_named
+from kith.foundation.clock import MINUTE, at, zone_named
 
 _MORNING, _NOON, _EVENING, _NIGHT = 5, 12, 17, 22
 _WEEK = 7
+_JUST = 10 * MINUTE
 
 
 def local(moment: int, zone: str) -> datetime:
@@ -21,8 +22,10 @@ def when(moment: int, now: int, zone: str, language: str, gettext: Callable[[str
     """Give a moment in a few words: this morning, yesterday evening, on Thursday, 3 March."""
     then, today = local(moment, zone), local(now, zone)
     days = (today.date() - then.date()).days
+    if now - moment < _JUST:
+        return gettext("just now")
     if days <= 0:
-        return _today(then, gettext)
+        return _today(then, today, gettext)
     if days == 1:
         return _yesterday(then, gettext)
     if days < _WEEK:
@@ -53,9 +56,9 @@ def _zone(name: str) -> tzinfo:
     return zone_named(name)
 
 
-def _today(then: datetime, gettext: Callable[[str], str]) -> str:
+def _today(then: datetime, now: datetime, gettext: Callable[[str], str]) -> str:
     if then.hour < _MORNING:
-        return gettext("last night")
+        return gettext("tonight") if now.hour < _MORNING else gettext("last night")
     if then.hour < _NOON:
         return gettext("this morning")
     if then.hour < _EVENING:

@@ -37,10 +37,14 @@ class Said(msgspec.Struct, frozen=True):
 
 
 class Opening(msgspec.Struct, frozen=True):
-    """A conversation as it stands in the list of its circle."""
+    """A conversation as it stands in the list of its circle.
+
+    news: its last answer, if that came since the reader was there and is not their own.
+    """
 
     said: Said
     answered_by: list[Named]
+    news: Said | None = None
 
 
 class CirclePage(msgspec.Struct, frozen=True):
@@ -86,7 +90,9 @@ async def circle_page(
     return CirclePage(
         inside=inside,
         members=members,
-        openings=await openings_of(tx, speaker, [post for _, post in found], members),
+        openings=await openings_of(
+            tx, speaker, [post for _, post in found], members, seen_id=mine.seen_id
+        ),
         before=found[-1][0] if more else None,
         removed=[who for who in removed.values() if who.id not in {one.id for one in members}],
         has_news=bool(found) and found[0][0] > mine.seen_id,
@@ -134,7 +140,7 @@ async def one_opening(tx: Tx, speaker: Speaker, conversation_id: int) -> tuple[I
     post = await rows.post(tx, conversation_id)
     if post is None or not post.opens:
         raise NotFound
-    return inside, (await openings_of(tx, speaker, [post]))[0]
+    return inside, (await openings_of(tx, speaker, [post], seen_id=0))[0]
 
 
 async def before_it_changed(tx: Tx, speaker: Speaker, post_id: int) -> tuple[Said, list[Earlier]]:
@@ -157,14 +163,24 @@ async def own(tx: Tx, speaker: Speaker, post_id: int) -> Post:
 
 
 async def openings_of(
-    tx: Tx, speaker: Speaker, posts: list[Post], known: Sequence[Member] = ()
+    tx: Tx,
+    speaker: Speaker,
+    posts: list[Post],
+    known: Sequence[Member] = (),
+    *,
+    seen_id: int = LAST,
 ) -> list[Opening]:
     """Give conversations as they stand in a list, each with who answered, by time."""
     voices = await rows.voices_in(tx, [post.id for post in posts])
+    news = await _news(tx, speaker, voices, seen_id)
     spoke = [voice.person_id for heard in voices.values() for voice in heard]
     names = await _names(tx, known, spoke)
     return [
-        Opening(said, [names[voice.person_id] for voice in _answering(said.post, voices)])
+        Opening(
+            said,
+            [names[voice.person_id] for voice in _answering(said.post, voices)],
+            news.get(said.post.id),
+        )
         for said in await said_by(tx, speaker, posts, known)
     ]
 
@@ -192,8 +208,23 @@ async def said_by(
     ]
 
 
+async def _news(
+    tx: Tx, speaker: Speaker, voices: dict[int, list[Voice]], seen_id: int
+) -> dict[int, Said]:
+    newest = [max(heard, key=lambda voice: voice.last_id) for heard in voices.values() if heard]
+    ids = [
+        voice.last_id
+        for voice in newest
+        if max(seen_id, voice.conversation_id) < voice.last_id and voice.person_id != speaker.id
+    ]
+    found = await said_by(tx, speaker, await rows.posts_by_id(tx, ids))
+    return {said.post.conversation_id: said for said in found}
+
+
 def _answering(opening: Post, voices: dict[int, list[Voice]]) -> list[Voice]:
-    return [voice for voice in reversed(voices[opening.id]) if voice.last_id != opening.id]
+    """Give who answered, by time; who opened it counts only where nobody else did."""
+    spoke = [voice for voice in reversed(voices[opening.id]) if voice.last_id != opening.id]
+    return [voice for voice in spoke if voice.person_id != opening.author_id] or spoke
 
 
 def _pointed_at(

@@ -46,6 +46,14 @@ async def post(tx: Tx, post_id: int) -> Post | None:
     return await tx.one(Post, f"select {_POST} from posts p where p.id = $1", post_id)
 
 
+async def posts_by_id(tx: Tx, ids: Sequence[int]) -> list[Post]:
+    """Give posts by their ids, by time."""
+    if not ids:
+        return []
+    sql = f"select {_POST} from posts p where p.id in ({marks(len(ids))}) order by p.id"
+    return await tx.many(Post, sql, *ids)
+
+
 async def conversations_in(
     tx: Tx, place_id: int, *, since: int, before: int, most: int
 ) -> list[tuple[int, Post]]:

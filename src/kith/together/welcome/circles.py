@@ -17,6 +17,8 @@ from kith.ties.people.model import Speaker
 from kith.together.welcome.facts import Asked, CameIn, Hosts, Left
 from kith.together.welcome.model import ASKED_FOR
 
+_A_SEASON_AT_LEAST = 21 * clock.DAY
+
 
 async def make_circle(
     tx: Tx, speaker: Speaker, *, name: str, purpose: str, history: str, people: Iterable[int],
@@ -32,7 +34,7 @@ async def make_circle(
     place_id = await open_place(tx, "circle")
     made = Circle(
         place_id, name, purpose, _one_of(GLYPHS, glyph, place_id), _one_of(DYES, dye, place_id),
-        history, speaker.id, tx.now, _till_season_ends(tx.now),
+        history, speaker.id, tx.now, hosts_till(tx.now),
     )  # fmt: skip
     await rows.add_circle(tx, made)
     await take_seat(tx, made.id, speaker.id, everything=True)
@@ -102,7 +104,7 @@ async def go_from(tx: Tx, circle_id: int, person_id: int) -> None:
 
 async def host_from_now(tx: Tx, circle_id: int, person_id: int, *, by_itself: bool) -> None:
     """Let somebody host a circle till the season ends."""
-    await rows.set_host(tx, circle_id, person_id, _till_season_ends(tx.now))
+    await rows.set_host(tx, circle_id, person_id, hosts_till(tx.now))
     await record(tx, Hosts(person_id, by_itself, place_id=circle_id))
 
 
@@ -119,8 +121,9 @@ async def describe_circle(
     )  # fmt: skip
 
 
-def _till_season_ends(now: int) -> int:
-    return clock.start_of(season_end(clock.at(now).date()))
+def hosts_till(now: int) -> int:
+    """Give when the season of somebody who becomes host now is over: never within three weeks."""
+    return clock.start_of(season_end(clock.at(now + _A_SEASON_AT_LEAST).date()))
 
 
 def _one_of(choices: tuple[str, ...], chosen: str, place_id: int) -> str:

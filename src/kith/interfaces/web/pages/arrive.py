@@ -159,7 +159,7 @@ def sheet(visit: Visit, name: str, house: str, house_key: str) -> dict[str, obje
     today = local(visit.now, visit.zone).date()
     return {
         "name": name, "house": house, "groups": in_groups(house_key).split(), "qr": drawn(house_key),
-        "address": visit.services.settings.address, "made": day_words(today, today.replace(year=1), visit.language),
+        "address": visit.base, "made": day_words(today, today.replace(year=1), visit.language),
     }  # fmt: skip
 
 

@@ -7,8 +7,10 @@ from kith.access.model import Member
 from kith.access.recipients import people_in
 from kith.care.today.model import ToAgree
 from kith.care.today.page import to_agree
+from kith.foundation.clock import now
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
+from kith.interfaces.web.marks import DYE_WORDS, GLYPH_WORDS
 from kith.interfaces.web.pages.circle import hosting
 from kith.interfaces.web.visit import Visit
 from kith.ties.bonds.rows import kept_apart, known_to
@@ -39,6 +41,7 @@ class About:
         self.others = [one for one in members if one.id != inside.circle.host_id]
         self.i_host = inside.circle.host_id == inside.entry.person_id
         self.with_apart = bool(here & apart)
+        self.season_is_over = inside.circle.host_until <= now()
 
 
 async def _about(tx: Tx, speaker: Speaker, circle_id: int) -> About:
@@ -64,7 +67,9 @@ async def show(visit: Visit) -> Response:
     visit.form = form
     return visit.page(
         "circle_about.html", current="circles", about=about, circle=about.circle,
-        hosting=hosting(visit, about.circle), glyphs=GLYPHS, dyes=DYES, suggested=SUGGESTED,
+        hosting=hosting(visit, about.circle), glyphs=GLYPHS, dyes=DYES,
+        glyph_words={name: visit.say(words) for name, words in GLYPH_WORDS.items()},
+        dye_words={name: visit.say(words) for name, words in DYE_WORDS.items()}, suggested=SUGGESTED,
         came=[(member, visit.when(member.came_at)) for member in about.members],
     )  # fmt: skip
 

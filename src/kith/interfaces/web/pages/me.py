@@ -13,10 +13,11 @@ from kith.ties.accounts import actions
 from kith.ties.accounts.model import Passkey, Session
 from kith.ties.accounts.rows import account, passkeys_of, sessions_of
 from kith.ties.bonds.rows import blocked_by
-from kith.ties.circles.rows import circle
+from kith.ties.circles.rows import circles_of
 from kith.ties.people import actions as people
 from kith.ties.people.model import Speaker
 from kith.ties.people.rows import is_listed, set_listed
+from kith.together.conversations.model import Post
 from kith.together.conversations.pages import LAST, own_words
 
 PAGE = 200
@@ -87,13 +88,22 @@ async def forget_passkey(visit: Visit) -> Response:
 async def words(visit: Visit) -> Response:
     """Show one's own words, newest first, also those in circles one has left."""
     found = await visit.read(own_words, visit.speaker, before=number(visit.asked("before")) or LAST)
-    places = await visit.read(_places, {post.place_id for post in found})
+    places = await visit.read(_places, visit.me.id)
     return visit.page(
         "me_words.html", current="me", before=found[-1].id if len(found) == PAGE else None,
-        words=[(post, places.get(post.place_id, ""), visit.when(moment_of(post.id))) for post in found],
+        words=[
+            (post, places.get(post.place_id, ""), visit.when(moment_of(post.id)), _link(post, places))
+            for post in found
+        ],
     )  # fmt: skip
 
 
-async def _places(tx: Tx, ids: set[int]) -> dict[int, str]:
-    found = [await circle(tx, place_id) for place_id in ids]
-    return {one.id: one.name for one in found if one is not None}
+async def _places(tx: Tx, person_id: int) -> dict[int, str]:
+    return {one.id: one.name for one in await circles_of(tx, person_id)}
+
+
+def _link(post: Post, places: dict[int, str]) -> str:
+    """Give where the words stand, unless one has left the circle."""
+    return (
+        f"/conversations/{post.conversation_id}#said-{post.id}" if post.place_id in places else ""
+    )

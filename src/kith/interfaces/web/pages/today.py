@@ -11,6 +11,7 @@ from kith.interfaces.web.pages.sign_in import show as sign_in
 from kith.interfaces.web.visit import Visit
 from kith.interfaces.web.when import local, long_day
 from kith.ties.accounts.actions import put_key_away
+from kith.ties.accounts.rows import administrators
 
 
 async def show(visit: Visit) -> Response:
@@ -18,11 +19,13 @@ async def show(visit: Visit) -> Response:
     if visit.signed is None:
         return await sign_in(visit)
     page = await visit.read(today, visit.speaker)
+    looking_after = await visit.read(administrators)
     response = visit.page(
         "today.html",
         current="today",
         today=page,
         lines=[visit.say(line_words(line)) for line in page.lines],
+        only_administrator=looking_after == [visit.me.id],
         day=long_day(local(visit.now, visit.zone).date(), visit.language),
     )
     if page.lines and visit.request.method == "GET":
