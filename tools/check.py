@@ -14,6 +14,7 @@ QUICK = (
     ("format", [PYTHON, "-m", "ruff", "format", "--check", "--quiet"]),
     ("lint", [PYTHON, "-m", "ruff", "check", "--quiet", "--output-format", "concise"]),
     ("drawing", [PYTHON, "-m", "tools.draw_house", "--check"]),
+    ("words", [PYTHON, "-m", "tools.sentences", "--check"]),
     ("house", [PYTHON, "-m", "pytest", "-q", "tests/test_house.py"]),
 )
 

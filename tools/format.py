@@ -1,18 +1,20 @@
-"""Formats the code, mends what the linter can mend, and draws the house anew."""
+"""Formats the code, mends what can be mended, draws the house anew, gathers its sentences."""
 
 import subprocess
 import sys
 
 from tools.draw_house import DRAWING, draw
 from tools.house import ROOT, read
+from tools.sentences import TEMPLATE, gathered
 
 
 def main() -> None:
-    """Leave the code formatted and the drawing up to date."""
+    """Leave the code formatted, and what is made from it up to date."""
     ruff = [sys.executable, "-m", "ruff"]
     mended = subprocess.run([*ruff, "check", "--fix", *sys.argv[1:]], cwd=ROOT, check=False)
     subprocess.run([*ruff, "format", *sys.argv[1:]], cwd=ROOT, check=True)
     DRAWING.write_text(draw(read()), encoding="utf-8")
+    TEMPLATE.write_text(gathered(), encoding="utf-8")
     sys.exit(mended.returncode)
 
 

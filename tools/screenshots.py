@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -153,7 +153,7 @@ def _for_readme(camera: Camera) -> int:
 
 
 @contextlib.contextmanager
-def _house(module: str, folder: Path) -> Iterator[tuple[str, str]]:
+def _house(module: str, folder: Path) -> Generator[tuple[str, str]]:
     """Start a house; give its address and the whole of what it said."""
     environment = os.environ | {
         "KITH_DATA": str(folder), "KITH_LISTEN": "127.0.0.1", "KITH_PORT": "0",

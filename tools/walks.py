@@ -31,7 +31,8 @@ class Walk:
 
     def circle(self, name: str) -> str:
         """Give a circle's address."""
-        return f"/c/{self.one('select id from circles where name = ?', name)}"
+        place = self.one("select id from circles where name = ?", name)
+        return f"/c/{place}"
 
     def post(self, start: str) -> str:
         """Give the id of what begins with these words."""
@@ -160,7 +161,9 @@ def circle_on_paper(page: Page, walk: Walk) -> None:
 def just_said(page: Page, walk: Walk) -> None:
     """Say something, and see it stand there."""
     page.goto(walk.demo + walk.circle("The allotment"))
-    page.locator("textarea[name=words]").first.fill("The standpipe has stopped dripping. سبحان الله, as Noor would say.")
+    page.locator("textarea[name=words]").first.fill(
+        "The standpipe has stopped dripping. سبحان الله, as Noor would say."
+    )
     page.locator("form:has(textarea[name=words]) button").first.click()
 
 
@@ -215,7 +218,7 @@ def first_key(page: Page, walk: Walk) -> None:
     page.fill("[name=purpose]", "So that nobody here has to be interesting.")
     page.locator("main form button").last.click()
     walk.known["token"] = next(
-        one["value"] for one in page.context.cookies() if one["name"] == "kith"
+        one.get("value", "") for one in page.context.cookies() if one.get("name") == "kith"
     )
 
 
@@ -251,9 +254,15 @@ SHOTS = (
     Shot("talk-soup", "Hana", found(lambda walk: walk.talk("For the twenty-second"))),
     Shot("answering", "Hana", answering),
     Shot("menu", "Mara", menu_open),
-    Shot("before", "Hana", found(lambda walk: f"/said/{walk.post('For the twenty-second')}/before")),
-    Shot("change", "Hana", found(lambda walk: f"/said/{walk.post('For the twenty-second')}/change")),
-    Shot("delete", "Hana", found(lambda walk: f"/said/{walk.post('For the twenty-second')}/delete")),
+    Shot(
+        "before", "Hana", found(lambda walk: f"/said/{walk.post('For the twenty-second')}/before")
+    ),
+    Shot(
+        "change", "Hana", found(lambda walk: f"/said/{walk.post('For the twenty-second')}/change")
+    ),
+    Shot(
+        "delete", "Hana", found(lambda walk: f"/said/{walk.post('For the twenty-second')}/delete")
+    ),
     Shot("people", "Mara", at("/people")),
     Shot("person-noor", "Aiko", at("/p/noor")),
     Shot("person-hana", "Mara", at("/p/hana")),
