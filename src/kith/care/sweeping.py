@@ -28,4 +28,5 @@ async def sweep(tx: Tx, *, session_days: int) -> None:
     await end_old_askings(tx, tx.now - ASKED_FOR)
     await forget_old_invitations(tx, tx.now - KEEP_INVITATIONS)
     await forget_facts(tx, until=await last_fact(tx) - KEEP_FACTS)
-    await later(tx, WORK, "", wait=HOUR)
+    if not await is_waiting(tx, WORK):
+        await later(tx, WORK, "", wait=HOUR)

@@ -35,6 +35,9 @@ class Settings:
     session_days: int = _setting(
         180, "Days after which a device that was not used must sign in again."
     )
+    source: str = _setting(
+        "", "Where the source of this Kith can be had, shown to the people of the house (AGPL §13)."
+    )
     log: str = _setting("info", "How much is written to the log: debug, info, warning or error.")
     queue: int = _setting(1024, "How many writes may wait before the house says that it is busy.")
 

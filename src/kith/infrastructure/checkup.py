@@ -6,8 +6,7 @@ import fcntl
 import os
 import shutil
 import socket
-from collections.abc import Iterator
-from importlib.resources import files
+from collections.abc import Generator
 from pathlib import Path
 
 import apsw
@@ -82,6 +81,11 @@ def running_on(folder: Path) -> Running | None:
     return None
 
 
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder is there."""
+    return path.is_dir()
+
+
 def is_writable(folder: Path) -> bool:
     """Tell whether something can be put into a folder."""
     return os.access(folder, os.W_OK | os.X_OK) and not os.statvfs(folder).f_flag & os.ST_RDONLY
@@ -153,13 +157,8 @@ def schema_today() -> str:
         return schema(db)
 
 
-def schema_file() -> str:
-    """Give the schema that is kept beside the migrations, for reading."""
-    return files("kith.infrastructure").joinpath("schema.sql").read_text("utf-8")
-
-
 @contextlib.contextmanager
-def plainly(folder: Path) -> Iterator[None]:
+def plainly(folder: Path) -> Generator[None]:
     """Turn what a disk or an SQLite file refuses into a sentence that names the folder."""
     try:
         yield
@@ -167,9 +166,9 @@ def plainly(folder: Path) -> Iterator[None]:
         raise sentence(wrong, folder) from wrong
 
 
-def sentence(wrong: apsw.Error | OSError, folder: Path) -> Elsewhere:
+def sentence(wrong: apsw.Error | OSError, folder: Path | None = None) -> Elsewhere:
     """Say in one sentence what a disk or an SQLite file refused."""
-    return Elsewhere("disk", _sentence(wrong, str(folder)))
+    return Elsewhere("disk", _sentence(wrong, str(folder or "?")))
 
 
 def _sentence(wrong: apsw.Error | OSError, folder: str) -> Saying:

@@ -50,8 +50,8 @@ async def record(tx: Tx, fact: Fact) -> None:
     """Keep the fact together with what it tells of."""
     body = msgspec.json.encode(fact).decode()
     await tx.run(
-        "insert into facts (kind, place_id, body) values ($1, $2, $3)",
-        type(fact).__name__, fact.place_id, body,
+        "insert into facts (kind, place_id, at, body) values ($1, $2, $3, $4)",
+        type(fact).__name__, fact.place_id, tx.now, body,
     )  # fmt: skip
 
 
@@ -66,6 +66,15 @@ async def facts_after(tx: Tx, after: int, place_id: int | None = None) -> list[t
     args = (after,) if place_id is None else (after, place_id)
     sql = f"select id, kind, body from facts where {where} order by id limit {AT_ONCE}"
     return [(kept.id, kept.fact()) for kept in await tx.many(_Kept, sql, *args)]
+
+
+async def last_fact_before(tx: Tx, moment: int, place_id: int) -> int:
+    """Give the id of a place's newest fact from before a moment.
+
+    Pages speak of moments and never of these ids: they count what goes on in the whole house.
+    """
+    sql = "select coalesce(max(id), 0) from facts where place_id = $1 and at < $2"
+    return await tx.one(int, sql, place_id, moment) or 0
 
 
 async def forget_facts(tx: Tx, *, until: int) -> int:

@@ -45,8 +45,8 @@ async def later(tx: Tx, kind: str, body: str, *, wait: int = 0, within: int = 3 
 
 
 async def is_waiting(tx: Tx, kind: str) -> bool:
-    """Tell whether work of a kind is still to be done."""
-    sql = "select 1 from jobs where kind = $1 and state <> 'stuck' limit 1"
+    """Tell whether work of a kind waits to be done, besides what is being done now."""
+    sql = "select 1 from jobs where kind = $1 and state = 'waiting' limit 1"
     return await tx.one(int, sql, kind) is not None
 
 

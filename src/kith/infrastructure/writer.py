@@ -15,7 +15,8 @@ from typing import Any
 
 import apsw
 
-from kith.foundation.errors import TooMany
+from kith.foundation.errors import Elsewhere
+from kith.foundation.languages import say
 from kith.infrastructure.database import Tx, Unfit
 from kith.infrastructure.sqlite import (
     BUSY_WAIT,
@@ -75,7 +76,9 @@ class Writer:
         if self._closed:
             raise unavailable(apsw.ConnectionClosedError("the house is closing"))
         if len(self._waiting) >= self._most:
-            raise TooMany(retry_after=1)
+            raise Elsewhere(
+                "queue", say("This house is busy. Nothing was kept; please try again in a moment.")
+            )
         loop = asyncio.get_running_loop()
         job = _Job(deed, loop.create_future())
         self._waiting.append(job)
@@ -173,7 +176,12 @@ class Writer:
                 log.exception("somebody who waits for commits failed")
 
     async def _in_thread(self, sql: str) -> None:
-        await asyncio.get_running_loop().run_in_executor(self._thread, execute, self._db, sql)
+        loop = asyncio.get_running_loop()
+        done = loop.run_in_executor(self._thread, execute, self._db, sql)
+        while not done.done():  # whatever happens meanwhile, a commit is waited out
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.wait([done])
+        done.result()
 
 
 def _told_as(wrong: BaseException) -> BaseException:

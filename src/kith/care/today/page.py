@@ -67,7 +67,7 @@ async def to_agree(tx: Tx, speaker: Speaker, circle: Circle) -> list[ToAgree]:
 
 
 async def _circles(tx: Tx, speaker: Speaker, mine: list[Circle]) -> list[CircleToday]:
-    apart = await kept_apart(tx, speaker.id) | {speaker.id}
+    apart = {*await kept_apart(tx, speaker.id), speaker.id}
     seats = {seat.place_id: seat for seat in await seats_of(tx, speaker.id)}
     spoke = {
         circle.id: await spoke_since(

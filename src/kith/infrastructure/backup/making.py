@@ -19,6 +19,8 @@ from kith.infrastructure.checkup import damage, free_bytes, loose_ends, plainly
 from kith.infrastructure.files import DATABASE, SETTINGS
 from kith.infrastructure.sqlite import connect, execute
 
+BACKUPS = "backups"
+UNFINISHED = ".kith-backup-"
 SPACE_TO_LEAVE = 32 << 20
 _PAGES = 256
 _DEFAULT_NAME = "house"
@@ -39,7 +41,7 @@ def back_up(folder: Path, to: Path, *, now: int, zone: str, told: Told) -> Made:
     with plainly(to):
         to.mkdir(mode=0o700, parents=True, exist_ok=True)
         _leave_space(folder, to)
-        with tempfile.TemporaryDirectory(prefix=".kith-backup-", dir=to) as aside:
+        with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=to) as aside:
             copy, archive = Path(aside, DATABASE), Path(aside, "archive.tar")
             about = _copied(folder, copy, now, told)
             entries = {DATABASE: copy, **_beside(folder)}

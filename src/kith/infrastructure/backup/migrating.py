@@ -7,14 +7,12 @@ from pathlib import Path
 import apsw
 
 from kith.infrastructure.backup.archive import Told
-from kith.infrastructure.backup.making import Made, back_up
+from kith.infrastructure.backup.making import BACKUPS, Made, back_up
 from kith.infrastructure.backup.restoring import held
 from kith.infrastructure.checkup import loose_ends, plainly
 from kith.infrastructure.files import DATABASE
 from kith.infrastructure.migrations.run import Step, migrate, pending
 from kith.infrastructure.sqlite import connect
-
-BACKUPS = "backups"
 
 
 def bring_to_today(

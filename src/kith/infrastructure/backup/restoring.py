@@ -4,7 +4,7 @@ import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 import apsw
@@ -62,7 +62,7 @@ def _leave_space(about: About, into: Path) -> None:
 
 
 @contextlib.contextmanager
-def held(into: Path) -> Iterator[None]:
+def held(into: Path) -> Generator[None]:
     """Keep a running house out of the folder meanwhile, and leave no folder behind that was new."""
     was_there = into.exists()
     lock = Folder(str(into)).hold()
@@ -77,7 +77,7 @@ def held(into: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _staged(into: Path) -> Iterator[Path]:
+def _staged(into: Path) -> Generator[Path]:
     staged = Path(tempfile.mkdtemp(prefix=STAGING, dir=into))
     try:
         yield staged

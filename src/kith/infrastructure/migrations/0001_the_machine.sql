@@ -5,9 +5,11 @@ create table facts (
     id integer primary key autoincrement,
     kind text not null,
     place_id bigint,
+    at bigint not null,
     body text not null
 );
 create index facts_of_a_place on facts (place_id, id);
+create index facts_of_a_place_by_time on facts (place_id, at);
 
 create table listeners (
     name text primary key,

@@ -38,11 +38,12 @@ HEADERS = [
     (b"x-content-type-options", b"nosniff"),
     # With "no-referrer" browsers would send "Origin: null" with forms, and no form could be trusted.
     (b"referrer-policy", b"same-origin"),
-    (b"cross-origin-opener-policy", b"same-origin"),
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=(), browsing-topics=()"),
     (b"x-frame-options", b"DENY"),
 ]
+# Browsers take this one only over a secure line, and complain of it elsewhere.
+_SECURE_HEADERS = [(b"cross-origin-opener-policy", b"same-origin")]
 _TEXT_HEADERS = {name.decode(): value.decode() for name, value in HEADERS}
 _HOST = re.compile(rb"(?:[A-Za-z0-9.\-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 
@@ -237,6 +238,8 @@ def with_headers(app: ASGIApp) -> ASGIApp:
             if message["type"] == "http.response.start":
                 headers = message["headers"]
                 headers += HEADERS
+                if scope["scheme"] == "https" or host.partition(b":")[0] == b"localhost":
+                    headers += _SECURE_HEADERS
                 if not any(name == b"cache-control" for name, _ in headers):
                     headers.append((b"cache-control", b"no-store"))
             await send(message)

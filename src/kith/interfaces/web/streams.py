@@ -13,13 +13,13 @@ from kith.ties.accounts.facts import SessionEnded
 class Stream:
     """One open page of one person on one device."""
 
-    __slots__ = ("_wake", "ended", "place_id", "session_id")
+    __slots__ = ("_wake", "closing", "place_id", "session_id")
 
     def __init__(self, session_id: int, place_id: int) -> None:
         """Listen to a place."""
         self.session_id = session_id
         self.place_id = place_id
-        self.ended = False
+        self.closing = False
         self._wake = asyncio.Event()
 
     def wake(self) -> None:
@@ -54,13 +54,11 @@ class Streams:
         places = {fact.place_id for _, fact in facts}
         ended = {fact.session_id for _, fact in facts if isinstance(fact, SessionEnded)}
         for stream in self._open:
-            if stream.session_id in ended:
-                stream.ended = True
-            if stream.ended or stream.place_id in places:
+            if stream.session_id in ended or stream.place_id in places:
                 stream.wake()
 
     def close(self) -> None:
-        """End every page's stream: the house is stopping."""
+        """Let go of every page's stream: the house is stopping, and pages look for it again."""
         for stream in self._open:
-            stream.ended = True
+            stream.closing = True
             stream.wake()

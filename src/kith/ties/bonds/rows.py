@@ -89,14 +89,19 @@ async def blocked_by(tx: Tx, person_id: int) -> list[Named]:
     )
 
 
-async def kept_apart(tx: Tx, person_id: int) -> set[int]:
-    """Give everybody who ended contact with a person, or with whom the person ended it."""
+async def kept_apart(tx: Tx, person_id: int) -> dict[int, int]:
+    """Give who ended contact with a person, or with whom the person did, each with since when."""
     found = await tx.many(
-        int,
+        _apart,
         """
-        select blocked_id from blocks where person_id = $1
+        select blocked_id, since from blocks where person_id = $1
          union
-        select person_id from blocks where blocked_id = $1""",
+        select person_id, since from blocks where blocked_id = $1
+         order by 2 desc""",
         person_id,
     )
-    return set(found)
+    return dict(found)  # of two that ended it, the earlier one counts
+
+
+def _apart(other_id: int, since: int) -> tuple[int, int]:
+    return other_id, since

@@ -10,9 +10,8 @@ from kith.access.places import seat
 from kith.access.recipients import people_in
 from kith.foundation.clock import DAY
 from kith.foundation.errors import NotFound
-from kith.foundation.ids import first_id_at
+from kith.foundation.ids import first_id_at, moment_of
 from kith.infrastructure.database import Tx
-from kith.infrastructure.facts import last_fact
 from kith.ties.bonds.rows import kept_apart
 from kith.ties.circles.rows import removals
 from kith.ties.people.model import Named, Speaker
@@ -57,7 +56,7 @@ class CirclePage(msgspec.Struct, frozen=True):
     removed: list[Named]
     has_news: bool
     seen_id: int
-    fact_id: int
+    moment: int
 
 
 class ConversationPage(msgspec.Struct, frozen=True):
@@ -68,7 +67,7 @@ class ConversationPage(msgspec.Struct, frozen=True):
     opening: Said
     answers: list[Said]
     before: int | None
-    fact_id: int
+    moment: int
 
 
 async def circle_page(
@@ -97,7 +96,7 @@ async def circle_page(
         removed=[who for who in removed.values() if who.id not in {one.id for one in members}],
         has_news=bool(found) and found[0][0] > mine.seen_id,
         seen_id=first_id_at(tx.now + 1),
-        fact_id=await last_fact(tx),
+        moment=tx.now,
     )
 
 
@@ -121,7 +120,7 @@ async def conversation_page(
         opening=said[0],
         answers=said[1:],
         before=answers[0].id if more else None,
-        fact_id=await last_fact(tx),
+        moment=tx.now,
     )
 
 
@@ -201,7 +200,11 @@ async def said_by(
             post=post,
             author=names[post.author_id],
             answers_to=_pointed_at(post, authors, names, speaker.id, apart),
-            heard_by=[one for one in who_heard.get(post.id, ()) if one.id not in apart],
+            heard_by=[
+                one
+                for one, heard_at in who_heard.get(post.id, ())
+                if heard_at < apart.get(one.id, heard_at + 1)
+            ],
             i_heard=post.id in i_heard,
         )
         for post in posts
@@ -228,15 +231,17 @@ def _answering(opening: Post, voices: dict[int, list[Voice]]) -> list[Voice]:
 
 
 def _pointed_at(
-    post: Post, authors: dict[int, int], names: dict[int, Named], reader: int, apart: set[int]
+    post: Post, authors: dict[int, int], names: dict[int, Named], reader: int, apart: dict[int, int]
 ) -> Named | None:
     """Give whom an answer points at.
 
-    Somebody who ended contact is not pointed at by the other, nor the other way round; the one who
-    wrote it sees their own words as they wrote them, so that nothing tells of the block.
+    Since one of two ended contact, neither is pointed at by the other; who wrote it sees their own
+    words as they wrote them, and what was there before stays, so that nothing tells of the end.
     """
     target = authors.get(post.answers_id) if post.answers_id else None
-    if target is None or (target == reader and post.author_id in apart):
+    if target is None:
+        return None
+    if target == reader and moment_of(post.id) >= apart.get(post.author_id, LAST):
         return None
     return names[target]
 

@@ -215,23 +215,25 @@ async def heard_by_me(tx: Tx, person_id: int, posts: Sequence[int]) -> set[int]:
     return set(await tx.many(int, sql, person_id, *posts))
 
 
-async def who_heard(tx: Tx, posts: Sequence[int]) -> dict[int, list[Named]]:
-    """Give who heard each post, by time; for the eyes of its writer."""
-    heard: dict[int, list[Named]] = {}
+async def who_heard(tx: Tx, posts: Sequence[int]) -> dict[int, list[tuple[Named, int]]]:
+    """Give who heard each post and when, by time; for the eyes of its writer."""
+    heard: dict[int, list[tuple[Named, int]]] = {}
     if posts:
         sql = f"""
-            select h.post_id, p.id, p.name, p.handle
+            select h.post_id, p.id, p.name, p.handle, h.heard_at
               from heard h
               join people p on p.id = h.person_id
              where h.post_id in ({marks(len(posts))})
              order by h.post_id, h.heard_at, p.id"""
-        for post_id, person in await tx.many(_hearer, sql, *posts):
-            heard.setdefault(post_id, []).append(person)
+        for post_id, person, heard_at in await tx.many(_hearer, sql, *posts):
+            heard.setdefault(post_id, []).append((person, heard_at))
     return heard
 
 
-def _hearer(post_id: int, person_id: int, name: str, handle: str) -> tuple[int, Named]:
-    return post_id, Named(person_id, name, handle)
+def _hearer(
+    post_id: int, person_id: int, name: str, handle: str, heard_at: int
+) -> tuple[int, Named, int]:
+    return post_id, Named(person_id, name, handle), heard_at
 
 
 async def own_words(tx: Tx, author_id: int, *, before: int, most: int = 200) -> list[Post]:

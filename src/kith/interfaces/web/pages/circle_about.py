@@ -29,7 +29,7 @@ class About:
         members: list[Member],
         known: list[Named],
         proposals: list[ToAgree],
-        apart: set[int],
+        apart: dict[int, int],
     ) -> None:
         """Sort what was asked for the page."""
         here = {member.id for member in members}
@@ -40,7 +40,7 @@ class About:
         self.proposed = [one for one in proposals if one.mine]
         self.others = [one for one in members if one.id != inside.circle.host_id]
         self.i_host = inside.circle.host_id == inside.entry.person_id
-        self.with_apart = bool(here & apart)
+        self.with_apart = bool(here & apart.keys())
         self.season_is_over = inside.circle.host_until <= now()
 
 

@@ -3,6 +3,7 @@
 import msgspec
 from starlette.responses import Response
 
+from kith import __version__
 from kith.care.truth.model import How, Kept, Truth
 from kith.care.truth.page import truth
 from kith.foundation.errors import NotAllowed
@@ -75,6 +76,7 @@ async def show(visit: Visit) -> Response:
         log=[(visit.when(moment_of(entry.id)), _log_words(visit, entry)) for entry in log],
         looking_after=looking_after, i_look_after=visit.me.id in {one.id for one in looking_after},
         name_limit=NAME, purpose_limit=PURPOSE,
+        version=__version__, source=visit.services.settings.source,
     )  # fmt: skip
 
 

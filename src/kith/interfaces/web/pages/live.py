@@ -7,10 +7,10 @@ from starlette.responses import Response, StreamingResponse
 
 from kith.access.enter import enter, enter_at
 from kith.access.model import Entry
-from kith.foundation.clock import now
+from kith.foundation.clock import DAY, SECOND, now
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
-from kith.infrastructure.facts import AT_ONCE, Fact, facts_after
+from kith.infrastructure.facts import AT_ONCE, Fact, facts_after, last_fact_before
 from kith.interfaces.web.forms import number
 from kith.interfaces.web.render import finished
 from kith.interfaces.web.shapes import piece, said_piece
@@ -22,6 +22,9 @@ from kith.together.conversations.facts import Answered, Changed, Heard, Opened
 from kith.together.conversations.pages import one_opening, one_said
 
 _BEAT = 25.0
+# What was committed a moment after it was dated is sent once more rather than not at all.
+_MARGIN = 2 * SECOND
+_LOOK_BACK = DAY
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -54,36 +57,34 @@ async def conversation(visit: Visit) -> Response:
 def _stream(visit: Visit, place_id: int, conversation_id: int | None) -> Response:
     if visit.request.method == "HEAD":
         return Response(media_type="text/event-stream")
-    seen = visit.request.headers.get("last-event-id", "") or visit.asked("since")
+    told = number(visit.request.headers.get("last-event-id", "") or visit.asked("since"))
+    since = max(told or 0, visit.now - _LOOK_BACK) - _MARGIN
     return StreamingResponse(
-        _events(visit, place_id, conversation_id, number(seen) or 0),
+        _events(visit, place_id, conversation_id, since),
         media_type="text/event-stream",
         headers={"cache-control": "no-store", "x-accel-buffering": "no"},
     )
 
 
 async def _events(
-    visit: Visit, place_id: int, conversation_id: int | None, seen: int
+    visit: Visit, place_id: int, conversation_id: int | None, since: int
 ) -> AsyncIterator[bytes]:
     stream = Stream(visit.session_id, place_id)
     remove = visit.services.streams.add(stream)
     try:
         yield b"retry: 3000\n\n"
-        while True:
+        seen = await visit.read(last_fact_before, since, place_id)
+        while not stream.closing:
             try:
                 seen, pieces, complete = await _news(visit, place_id, conversation_id, seen)
             except Ended:
                 yield b"event: ended\ndata: 1\n\n"
                 return
-            for one in pieces:
-                yield b"id: %d\nevent: piece\ndata: %s\n\n" % (seen, msgspec.json.encode(one))
-            if not complete and not stream.ended:
-                continue
-            if not await stream.news(_BEAT):
+            for piece_ in pieces:
+                told = msgspec.json.encode(piece_)
+                yield b"id: %d\nevent: piece\ndata: %s\n\n" % (visit.now, told)
+            if complete and not await stream.news(_BEAT):
                 yield b": still here\n\n"
-            if stream.ended:
-                yield b"event: ended\ndata: 1\n\n"
-                return
     finally:
         remove()
 

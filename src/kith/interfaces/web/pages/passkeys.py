@@ -90,6 +90,10 @@ async def use(visit: Visit) -> Response:
     return response
 
 
+class _Response(msgspec.Struct):
+    client_data: str = msgspec.field(name="clientDataJSON")
+
+
 class _ClientData(msgspec.Struct):
     challenge: str
 
@@ -111,8 +115,8 @@ def _sent(visit: Visit) -> dict[str, object]:
 def _challenge(visit: Visit, credential: dict[str, object], purpose: str) -> bytes:
     """Give the challenge that was signed, if it is ours and new."""
     try:
-        response = msgspec.convert(credential.get("response"), dict[str, str | list[str] | None])
-        data = msgspec.json.decode(_unpadded(str(response.get("clientDataJSON"))), type=_ClientData)
+        response = msgspec.convert(credential.get("response"), _Response)
+        data = msgspec.json.decode(_unpadded(response.client_data), type=_ClientData)
         challenge = _unpadded(data.challenge)
         good = visit.services.challenges.take(purpose, challenge.decode())
     except (msgspec.ValidationError, msgspec.DecodeError, ValueError) as wrong:
