@@ -40,6 +40,7 @@ class Look:
     width: int
     height: int
     night: bool = False
+    scale: int = 1
 
     @property
     def is_phone(self) -> bool:
@@ -55,9 +56,9 @@ LOOKS = (
     Look("desktop-night", 1280, 900, night=True),
 )
 README = (
-    ("circle", Look("desktop", 1100, 860), "circle"),
-    ("today", Look("phone", 390, 844), "today-phone"),
-    ("circle", Look("desktop-night", 1100, 860, night=True), "circle-night"),
+    ("circle", Look("readme", 880, 960, scale=2), "circle"),
+    ("today", Look("readme-phone", 390, 1180, scale=2), "today-phone"),
+    ("circle-field", Look("readme-night", 880, 960, night=True, scale=2), "circle-night"),
 )
 
 
@@ -76,11 +77,12 @@ class Camera:
             context = self.browser.new_context(
                 viewport={"width": look.width, "height": look.height}, locale="en-GB",
                 color_scheme="dark" if look.night else "light", reduced_motion="reduce",
-                device_scale_factor=1, is_mobile=look.is_phone, has_touch=look.is_phone,
+                device_scale_factor=look.scale, is_mobile=look.is_phone, has_touch=look.is_phone,
                 timezone_id="Europe/Berlin",
             )  # fmt: skip
             if who:
-                context.request.get(f"{self.walk.demo}/as/{who.casefold()}")
+                # Not on to Today: what the house tells there, it tells once.
+                context.request.get(f"{self.walk.demo}/as/{who.casefold()}", max_redirects=0)
             self.pages[key] = context.new_page()
         self.pages[key].set_viewport_size({"width": look.width, "height": look.height})
         return self.pages[key]

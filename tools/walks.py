@@ -139,7 +139,8 @@ def choose_people(page: Page, walk: Walk) -> None:
 
 
 def new_key(page: Page, walk: Walk) -> None:
-    """Make a new key sheet."""
+    """Make a new key sheet; whoever did so on another device has signed this one out."""
+    page.goto(walk.demo + "/as/bea")
     page.goto(walk.demo + "/me/key")
     page.locator("main form button").last.click()
 
@@ -159,12 +160,13 @@ def circle_on_paper(page: Page, walk: Walk) -> None:
 
 
 def just_said(page: Page, walk: Walk) -> None:
-    """Say something, and see it stand there."""
+    """Say something, once, and see it stand there."""
     page.goto(walk.demo + walk.circle("The allotment"))
-    page.locator("textarea[name=words]").first.fill(
-        "The standpipe has stopped dripping. سبحان الله, as Noor would say."
-    )
-    page.locator("form:has(textarea[name=words]) button").first.click()
+    if "said" not in walk.known:
+        words = "The standpipe has stopped dripping. سبحان الله, as Noor would say."
+        page.locator("textarea[name=words]").first.fill(words)
+        page.locator("form:has(textarea[name=words]) button").first.click()
+    walk.known["said"] = page.url
 
 
 def answering(page: Page, walk: Walk) -> None:

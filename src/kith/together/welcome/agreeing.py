@@ -78,7 +78,9 @@ async def _sound(tx: Tx, inside: Inside, kind: str, about: int | None, words: st
     me, circle = inside.entry.person_id, inside.circle
     if kind == "host" and (about == me or (me != circle.host_id and circle.host_until > tx.now)):
         raise NotAllowed(say("Till the season ends, its host asks who keeps the circle next."))
-    if kind in {"host", "removal"} and (about not in members or about == inside.circle.host_id):
+    if kind in {"host", "removal"} and about not in members:
+        raise Invalid("about", say("Please choose somebody in this circle."))
+    if kind == "removal" and about == circle.host_id:
         raise Invalid("about", say("Please choose somebody in this circle."))
     if kind == "member":
         if about is None or await bond(tx, inside.entry.person_id, about) is None:

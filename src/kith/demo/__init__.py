@@ -1,0 +1,1 @@
+"""A house to look at: nine people, five circles, two years of talk."""

@@ -1,0 +1,206 @@
+"""The demo house is lived in: all that was written stands there, once, at believable times."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kith.care.today.page import today
+from kith.demo.__main__ import main
+from kith.demo.cast import PEOPLE
+from kith.demo.circles import CIRCLES
+from kith.demo.living import fill
+from kith.demo.making import make
+from kith.demo.words import NOW, Conversation, read, source
+from kith.foundation.clock import DAY, at, zone_named
+from kith.foundation.ids import moment_of
+from kith.foundation.keys import public_key
+from kith.house import make_ready
+from kith.infrastructure.files import Folder
+from kith.infrastructure.house_file import HouseFile
+from kith.ties.accounts.rows import holder_of_key
+from kith.ties.people.model import Speaker
+from kith.ties.people.rows import person_called
+
+NOW_IS = int(datetime(2026, 11, 23, 16, 40, tzinfo=UTC).timestamp() * 1000)
+TALK: list[tuple[str, Conversation]] = [
+    (circle.name, talk) for circle in CIRCLES for talk in read(source(circle.file))
+]
+
+
+def built(path: Path, *, seed: int = 31, now: int = NOW_IS) -> tuple[Folder, dict[str, str]]:
+    folder = Folder(str(path))
+    make_ready(folder)
+    return folder, fill(folder.database, seed=seed, now=now)
+
+
+def rows(folder: Folder, sql: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(folder.database)) as db:
+        return db.execute(sql).fetchall()
+
+
+def dump(folder: Folder) -> list[str]:
+    with closing(sqlite3.connect(folder.database)) as db:
+        return list(db.iterdump())
+
+
+def said(folder: Folder) -> list[tuple[str, int, str, str, int | None]]:
+    sql = (
+        "select c.name, p.id, w.name, p.words, p.gone_at from posts p "
+        "join circles c on c.id = p.place_id join people w on w.id = p.author_id order by p.id"
+    )
+    return [
+        (place, post_id, who, words, gone) for place, post_id, who, words, gone in rows(folder, sql)
+    ]
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Folder, dict[str, str]]:
+    return built(tmp_path_factory.mktemp("demo") / "house")
+
+
+@pytest.fixture
+def folder(demo: tuple[Folder, dict[str, str]]) -> Folder:
+    return demo[0]
+
+
+def test_everything_that_was_written_stands_there_in_order(folder: Folder) -> None:
+    for circle in CIRCLES:
+        stands = [
+            (who, "" if gone else words) for place, _, who, words, gone in said(folder)
+            if place == circle.name
+        ]  # fmt: skip
+        wrote = [
+            (entry.author, "" if entry.gone else entry.words)
+            for place, talk in TALK if place == circle.name for entry in talk.entries
+        ]  # fmt: skip
+        assert sorted(stands) == sorted(wrote)
+        opened = [words for _, words in stands]
+        openings = [talk.entries[0].words for place, talk in TALK if place == circle.name]
+        kept = [words for words in openings if words in opened]
+        assert kept == [words for words in opened if words in set(kept)]
+
+
+def test_nobody_speaks_in_a_circle_they_are_not_in(folder: Folder) -> None:
+    strangers = (
+        "select 1 from posts p left join seats s on s.place_id = p.place_id "
+        "and s.person_id = p.author_id where s.person_id is null or p.id < s.since"
+    )
+    assert not rows(folder, strangers)
+
+
+def test_what_was_taken_away_is_nowhere_in_the_file(folder: Folder) -> None:
+    gone = [entry.words for _, talk in TALK for entry in talk.entries if entry.gone]
+    assert len(gone) == 3
+    kept = b"".join(each.read_bytes() for each in folder.path.glob("house.db*"))
+    for words in gone:
+        assert words[:40].encode() not in kept
+        assert words[-30:].encode() not in kept
+
+
+def test_every_mark_came_true(folder: Folder) -> None:
+    def count(sql: str) -> int:
+        return int(rows(folder, sql)[0][0])
+
+    entries = [entry for _, talk in TALK for entry in talk.entries]
+    assert count("select count(*) from earlier_words") == sum(len(one.before) for one in entries)
+    assert count("select count(*) from posts where wrong_at is not null") == sum(
+        one.wrong for one in entries
+    )
+    assert count("select count(*) from heard") == sum(len(one.heard) for one in entries)
+    assert count("select count(*) from posts where answers_id is not null") == sum(
+        one.to is not None for one in entries
+    )
+
+
+def test_months_stay_as_they_are_written_and_the_last_days_are_these(folder: Folder) -> None:
+    when = {(place, words): moment_of(post_id) for place, post_id, _, words, _ in said(folder)}
+    for place, talk in TALK:
+        moment = when.get((place, talk.entries[0].words))
+        if moment is None:
+            continue
+        if talk.month == NOW:
+            assert NOW_IS - 5 * DAY < moment < NOW_IS
+        else:
+            assert f"{at(moment, zone_named('Europe/Berlin')):%Y-%m}" == talk.month
+    assert max(when.values()) < NOW_IS
+    assert max(when.values()) > NOW_IS - DAY
+
+
+def test_people_have_habits(folder: Folder) -> None:
+    zones = {one.name: zone_named(one.zone) for one in PEOPLE}
+    hours: dict[str, list[int]] = {one.name: [] for one in PEOPLE}
+    for _, post_id, who, _, _ in said(folder):
+        hours[who].append(at(moment_of(post_id), zones[who]).hour)
+
+    def share(who: str, wanted: range) -> float:
+        return sum(hour in wanted for hour in hours[who]) / len(hours[who])
+
+    assert share("Tom", range(5, 12)) > 0.5
+    assert share("Aiko", range(6, 24)) > 0.95
+    assert share("Bea", range(6)) > 0.1
+    assert share("Mara", range(1, 5)) < 0.02
+
+
+def test_the_same_seed_gives_the_same_house_and_another_only_other_times(tmp_path: Path) -> None:
+    one, keys = built(tmp_path / "one")
+    two, same_keys = built(tmp_path / "two")
+    other, _ = built(tmp_path / "other", seed=32)
+    assert dump(one) == dump(two)
+    assert keys == same_keys
+    here, there = said(one), said(other)
+    assert [moment for _, moment, *_ in here] != [moment for _, moment, *_ in there]
+    assert sorted((place, who, words) for place, _, who, words, _ in here) == sorted(
+        (place, who, words) for place, _, who, words, _ in there
+    )
+
+
+@pytest.mark.parametrize("year", [2024, 2025, 2027, 2030])
+def test_it_can_be_made_on_any_clock(tmp_path: Path, year: int) -> None:
+    now = int(datetime(year, 2, 28, 3, 0, tzinfo=UTC).timestamp() * 1000)
+    folder, _ = built(tmp_path / "house", now=now)
+    moments = [moment_of(post_id) for _, post_id, *_ in said(folder)]
+    assert now - DAY < max(moments) < now
+
+
+@pytest.mark.anyio
+async def test_each_key_opens_and_mara_has_something_to_come_to(
+    demo: tuple[Folder, dict[str, str]],
+) -> None:
+    folder, keys = demo
+    house = HouseFile(folder.database, now=lambda: NOW_IS)
+    for name, key in keys.items():
+        person = await house.read(person_called, name.casefold())
+        assert person
+        assert await house.read(holder_of_key, public_key(key)) == person.id
+    mara = await house.read(person_called, "mara")
+    assert mara
+    page = await house.read(today, Speaker(mara.id))
+    await house.close()
+    assert len(page.asked_in) == len(page.to_agree) == 1
+    assert not page.key_is_out
+    assert {bool(one.spoke) for one in page.circles} == {True, False}
+
+
+def test_a_house_made_today_is_kept_and_another_seed_makes_another(tmp_path: Path) -> None:
+    folder = Folder(str(tmp_path))
+    made = make(folder, seed=1, now=NOW_IS)
+    before = (tmp_path / "house.db").stat().st_ino
+    assert make(folder, seed=1, now=NOW_IS + 1000) == made
+    assert (tmp_path / "house.db").stat().st_ino == before
+    assert make(folder, seed=2, now=NOW_IS) != made
+    assert make(folder, seed=2, now=NOW_IS + DAY).of != made.of
+    assert (tmp_path / ".gitignore").read_text("utf-8") == "*\n"
+
+
+def test_a_house_that_is_no_demo_is_left_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_ready(Folder(str(tmp_path)))
+    before = (tmp_path / "house.db").read_bytes()
+    assert main(["--data", str(tmp_path), "--fill-only"]) == 1
+    assert "no demo" in capsys.readouterr().err
+    assert (tmp_path / "house.db").read_bytes() == before
