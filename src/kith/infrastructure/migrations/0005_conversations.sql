@@ -26,7 +26,7 @@ create table voices (
     last_id bigint not null,
     primary key (conversation_id, person_id)
 );
-create index voices_in_a_place on voices (place_id, last_id);
+create index voices_in_a_place on voices (place_id, person_id, last_id);
 
 create table earlier_words (
     post_id bigint not null references posts (id) on delete cascade,

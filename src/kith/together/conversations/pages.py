@@ -203,7 +203,7 @@ async def said_by(
             heard_by=[
                 one
                 for one, heard_at in who_heard.get(post.id, ())
-                if heard_at < apart.get(one.id, heard_at + 1)
+                if heard_at <= apart.get(one.id, heard_at)
             ],
             i_heard=post.id in i_heard,
         )
@@ -241,7 +241,7 @@ def _pointed_at(
     target = authors.get(post.answers_id) if post.answers_id else None
     if target is None:
         return None
-    if target == reader and moment_of(post.id) >= apart.get(post.author_id, LAST):
+    if target == reader and moment_of(post.id) > apart.get(post.author_id, LAST):
         return None
     return names[target]
 
