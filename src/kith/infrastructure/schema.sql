@@ -4,10 +4,13 @@ CREATE TABLE facts (
     id integer primary key autoincrement,
     kind text not null,
     place_id bigint,
+    at bigint not null,
     body text not null
 );
 
 CREATE INDEX facts_of_a_place on facts (place_id, id);
+
+CREATE INDEX facts_of_a_place_by_time on facts (place_id, at);
 
 CREATE TABLE listeners (
     name text primary key,
@@ -267,7 +270,7 @@ CREATE TABLE voices (
     primary key (conversation_id, person_id)
 );
 
-CREATE INDEX voices_in_a_place on voices (place_id, last_id);
+CREATE INDEX voices_in_a_place on voices (place_id, person_id, last_id);
 
 CREATE TABLE earlier_words (
     post_id bigint not null references posts (id) on delete cascade,
