@@ -1,5 +1,6 @@
 """`python -m kith`: runs the house, or hands over to the command line."""
 
+import signal
 import sys
 from importlib import import_module
 
@@ -8,8 +9,16 @@ def main() -> None:
     """Do what the words after `kith` ask for, importing only what that needs."""
     words = sys.argv[1:]
     # A house starts many times for each time somebody asks it something on the command line.
-    module = "kith.running" if words == ["run"] else "kith.interfaces.cli.app"
-    sys.exit(import_module(module).main())
+    if words == ["run"]:
+        sys.exit(_run())
+    if words[:1] != ["run"]:
+        # `kith people | head` ends quietly when head has seen enough.
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    sys.exit(import_module("kith.interfaces.cli.app").main(words, _run))
+
+
+def _run() -> int:
+    return import_module("kith.running").main()
 
 
 if __name__ == "__main__":

@@ -82,7 +82,7 @@ class Counted:
 
 def write(archive: Path, entries: dict[str, Path], about: About, told: Told) -> About:
     """Write a backup that is on the disk whole when this returns; give what it says of itself."""
-    counted = Counted(told, "packing", sum(_size(path) for path in entries.values()))
+    counted = Counted(told, "packing", sum(size_of(path) for path in entries.values()))
     kept: dict[str, Entry] = {}
     with _new(archive) as file:
         with tarfile.open(fileobj=file, mode="w", format=tarfile.PAX_FORMAT) as tar:
@@ -164,7 +164,8 @@ def _new(path: Path) -> IO[bytes]:
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 
-def _size(path: Path) -> int:
+def size_of(path: Path) -> int:
+    """Give the size of a file, or nothing where it has gone meanwhile."""
     try:
         return path.stat().st_size
     except FileNotFoundError:
@@ -256,5 +257,11 @@ def _strange(archive: Path, name: str) -> Saying:
 
 
 def _damaged(archive: Path, name: str) -> Elsewhere:
-    text = "The backup {file} is damaged: {name} is not as it was. Nothing was changed."
-    return Elsewhere("disk", say(text, file=str(archive), name=name))
+    return Elsewhere(
+        "disk",
+        say(
+            "The backup {file} is damaged: {name} is not as it was. Nothing was changed.",
+            file=str(archive),
+            name=name,
+        ),
+    )

@@ -4,6 +4,7 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import apsw
@@ -14,7 +15,7 @@ from kith.foundation.clock import at, zone_named
 from kith.foundation.errors import Elsewhere, Invalid
 from kith.foundation.languages import say
 from kith.foundation.text import handle_from
-from kith.infrastructure.backup.archive import SUFFIX, About, Told, check, media_in, write
+from kith.infrastructure.backup.archive import SUFFIX, About, Told, check, media_in, size_of, write
 from kith.infrastructure.checkup import damage, free_bytes, loose_ends, plainly
 from kith.infrastructure.files import DATABASE, SETTINGS
 from kith.infrastructure.sqlite import connect, execute
@@ -100,28 +101,34 @@ def _beside(folder: Path) -> dict[str, Path]:
 
 def _leave_space(folder: Path, to: Path) -> None:
     """Refuse beforehand what would fill the disk that the house itself may be writing to."""
-    of_house = sum((folder / each).stat().st_size for each in _files(folder))
-    needed = 2 * of_house + sum(path.stat().st_size for path in media_in(folder).values())
+    of_house = sum(size_of(folder / name) for name in (DATABASE, f"{DATABASE}-wal"))
+    needed = 2 * of_house + sum(map(size_of, media_in(folder).values()))
     if free_bytes(to) < needed + SPACE_TO_LEAVE:
-        text = "The disk of {folder} has too little room: a backup needs about {needed} MB there."
         needed_mb = (needed + SPACE_TO_LEAVE) // 1_000_000
-        raise Elsewhere("disk", say(text, folder=str(to), needed=needed_mb))
-
-
-def _files(folder: Path) -> Iterator[str]:
-    yield from (each for each in (DATABASE, f"{DATABASE}-wal") if (folder / each).exists())
+        raise Elsewhere(
+            "disk",
+            say(
+                "The disk of {folder} has too little room: a backup needs about {needed} MB there.",
+                folder=str(to),
+                needed=needed_mb,
+            ),
+        )
 
 
 def _put_down(archive: Path, to: Path, about: About, zone: str) -> Path:
     name = handle_from(about.name)
     name = _DEFAULT_NAME if name == handle_from("") else name
     stem = f"{name}-{at(about.made_at, zone_named(zone)):%Y-%m-%d-%H%M}"
-    n = 1
-    while (file := to / f"{stem}{f'-{n}' if n > 1 else ''}{SUFFIX}").exists():
-        n += 1
+    file = free_name(to, stem, SUFFIX)
     archive.rename(file)
     keep_names(to)
     return file
+
+
+def free_name(folder: Path, stem: str, suffix: str = "") -> Path:
+    """Give a name that nothing in a folder has yet: the stem, or the stem and a number."""
+    names = (f"{stem}-{n}{suffix}" if n > 1 else f"{stem}{suffix}" for n in count(1))
+    return next(path for name in names if not (path := folder / name).exists())
 
 
 def keep_names(folder: Path) -> None:

@@ -14,7 +14,7 @@ from kith.foundation.clock import at, zone_named
 from kith.foundation.errors import Conflict, Elsewhere, Invalid
 from kith.foundation.languages import say
 from kith.infrastructure.backup.archive import About, Told, check, unpack
-from kith.infrastructure.backup.making import SPACE_TO_LEAVE, keep_names, look_into
+from kith.infrastructure.backup.making import SPACE_TO_LEAVE, free_name, keep_names, look_into
 from kith.infrastructure.checkup import free_bytes, has_house, plainly
 from kith.infrastructure.files import DATABASE, MEDIA, SETTINGS, Folder
 from kith.infrastructure.migrations.run import pending
@@ -40,8 +40,12 @@ def restore(
     if into.exists() and not into.is_dir():
         raise Invalid("into", say("{folder} is not a folder.", folder=str(into)))
     if has_house(into) and not replace:
-        text = "There is a house in {folder} already. With --replace it is set aside first."
-        raise Conflict(say(text, folder=str(into)))
+        raise Conflict(
+            say(
+                "There is a house in {folder} already. With --replace it is set aside first.",
+                folder=str(into),
+            )
+        )
     with plainly(archive):
         about = check(archive, told)
     _leave_space(about, into)
@@ -49,16 +53,21 @@ def restore(
         unpack(archive, about, staged, told)
         told("checking", 0, 0)
         behind = _proved(archive, about, staged)
-        aside = into / f"{ASIDE}-{at(now, zone_named(zone)):%Y-%m-%d-%H%M%S}"
-        moved = _swap(staged, into, aside)
-    return Restored(about, aside if moved else None, behind)
+        aside = _swap(staged, into, f"{ASIDE}-{at(now, zone_named(zone)):%Y-%m-%d-%H%M}")
+    return Restored(about, aside, behind)
 
 
 def _leave_space(about: About, into: Path) -> None:
     needed = sum(entry.size for entry in about.files.values()) + SPACE_TO_LEAVE
     if free_bytes(into) < needed:
-        text = "The disk of {folder} has too little room: {needed} MB are needed there."
-        raise Elsewhere("disk", say(text, folder=str(into), needed=needed // 1_000_000))
+        raise Elsewhere(
+            "disk",
+            say(
+                "The disk of {folder} has too little room: {needed} MB are needed there.",
+                folder=str(into),
+                needed=needed // 1_000_000,
+            ),
+        )
 
 
 @contextlib.contextmanager
@@ -91,41 +100,59 @@ def _proved(archive: Path, about: About, staged: Path) -> int:
     try:
         _, schema, rows = look_into(copy)
     except apsw.Error as wrong:
-        text = "The house in {file} is damaged ({why}). Nothing was changed."
-        raise Invalid("file", say(text, file=str(archive), why=str(wrong))) from wrong
+        raise Invalid(
+            "file",
+            say(
+                "The house in {file} is damaged ({why}). Nothing was changed.",
+                file=str(archive),
+                why=str(wrong),
+            ),
+        ) from wrong
     if (schema, rows) != (about.schema, about.rows):
-        text = "The backup {file} does not hold what it says. Nothing was changed."
-        raise Invalid("file", say(text, file=str(archive)))
+        raise Invalid(
+            "file",
+            say(
+                "The backup {file} does not hold what it says. Nothing was changed.",
+                file=str(archive),
+            ),
+        )
     with contextlib.closing(apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READONLY)) as db:
         return len(pending(db))
 
 
-def _swap(staged: Path, into: Path, aside: Path) -> bool:
+def _swap(staged: Path, into: Path, aside_name: str) -> Path | None:
     """Put what is staged in the place of what is there, or leave all as it was."""
     _settle_log(into)
     with contextlib.suppress(OSError):
         (into / MEDIA).rmdir()  # only an empty one goes so
     there = [name for name in (MEDIA, SETTINGS, *_BESIDE, DATABASE) if _is_there(into / name)]
+    come = [name for name in (MEDIA, SETTINGS, DATABASE) if _is_there(staged / name)]
+    aside = free_name(into, aside_name)
     if there:
         aside.mkdir(mode=0o700)
-    # The house's own file goes last and comes last.
-    moves = [(into / name, aside / name) for name in there]
-    moves += [
-        (staged / name, into / name)
-        for name in (MEDIA, SETTINGS, DATABASE)
-        if _is_there(staged / name)
-    ]
+    try:
+        # The house's own file goes last and comes last.
+        _move([(into / name, aside / name) for name in there]
+              + [(staged / name, into / name) for name in come])  # fmt: skip
+        keep_names(into)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            aside.rmdir()
+        raise
+    return aside if there else None
+
+
+def _move(moves: list[tuple[Path, Path]]) -> None:
+    """Make all the moves, or none."""
     done: list[tuple[Path, Path]] = []
     try:
         for here, to in moves:
             here.rename(to)
             done.append((here, to))
-        keep_names(into)
     except BaseException:
         for here, to in reversed(done):
             to.rename(here)
         raise
-    return bool(there)
 
 
 def _settle_log(into: Path) -> None:

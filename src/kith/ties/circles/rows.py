@@ -93,12 +93,6 @@ async def askings_of(tx: Tx, person_id: int, since: int) -> list[Asking]:
     return await tx.many(Asking, sql, person_id, since)
 
 
-async def asked_into(tx: Tx, circle_id: int, since: int) -> list[int]:
-    """Give who was asked into a circle after `since` and has not come in."""
-    sql = "select person_id from askings where circle_id = $1 and asked_at > $2 limit 100"
-    return await tx.many(int, sql, circle_id, since)
-
-
 async def set_aside(tx: Tx, circle_id: int, person_id: int) -> None:
     """Keep, for the person asked only, that it is not now."""
     sql = "update askings set set_aside_at = $3 where circle_id = $1 and person_id = $2"

@@ -71,16 +71,6 @@ def _stirred(stirred_id: int, *columns: object) -> tuple[int, Post]:
     return stirred_id, Post(*columns)  # type: ignore[arg-type]
 
 
-async def posts_in(tx: Tx, conversation_id: int, *, after: int = 0, most: int = 500) -> list[Post]:
-    """Give the posts of a conversation by time, those after an id."""
-    sql = f"""
-        select {_POST} from posts p
-         where p.conversation_id = $1 and p.id > $2
-         order by p.id
-         limit $3"""
-    return await tx.many(Post, sql, conversation_id, after, most)
-
-
 async def posts_before(tx: Tx, conversation_id: int, *, before: int, most: int) -> list[Post]:
     """Give the last posts of a conversation before an id, by time."""
     sql = f"""

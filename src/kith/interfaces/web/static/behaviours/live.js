@@ -11,7 +11,7 @@ function put(list, piece) {
   const made = document.createElement("template");
   made.innerHTML = piece.html;
   const fresh = made.content.firstElementChild;
-  fresh.classList.add("fresh");
+  fresh?.classList.add("fresh");
   later.delete(piece.id);
   // What somebody is about to press stays under their hand; words taken away go at once.
   if (old && fresh && isBusy(old) && !made.content.querySelector(".gone")) later.set(piece.id, [list, piece]);

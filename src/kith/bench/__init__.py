@@ -1,0 +1,1 @@
+"""The measurements: real houses, filled and asked, and what that took. It may lean on anything."""

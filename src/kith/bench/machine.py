@@ -1,0 +1,42 @@
+"""Where something was measured: without that a figure says nothing."""
+
+import os
+import platform
+from pathlib import Path
+
+import apsw
+
+_CPU = Path("/proc/cpuinfo")
+_BUSY = 0.7
+
+
+def machine(folder: Path) -> str:
+    """Give the machine in one line, with how busy it is."""
+    return (
+        f"{_cores()} cores ({_processor()}), Python {platform.python_version()}, "
+        f"SQLite {apsw.sqlite_lib_version()}, {platform.system()} {platform.release()}, "
+        f"load {load()}, houses in {folder}"
+    )
+
+
+def is_busy() -> bool:
+    """Tell whether others are using so much of the machine that times say little."""
+    return os.getloadavg()[0] > _BUSY
+
+
+def load() -> str:
+    """Give how many processes wanted to run in the last minute, five and fifteen."""
+    return " ".join(f"{many:.2f}" for many in os.getloadavg())
+
+
+def _cores() -> int:
+    here = getattr(os, "sched_getaffinity", None)
+    return len(here(0)) if here else os.cpu_count() or 1
+
+
+def _processor() -> str:
+    if _CPU.exists():
+        for line in _CPU.read_text("utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine()

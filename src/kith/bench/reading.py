@@ -1,0 +1,132 @@
+"""How long pages take, seen by somebody who reads one after the other."""
+
+import asyncio
+import re
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from html import unescape
+from itertools import cycle
+from typing import NamedTuple
+
+from kith.bench.client import Answer, Unexpected, Visitor, visit
+from kith.bench.filling import Filled
+from kith.bench.server import Server, each, work
+from kith.bench.talk import dice
+
+_LIVE = re.compile(rb'data-live="([^"]+)"')
+Ask = Callable[[], Awaitable[Answer]]
+
+
+class Crowd(NamedTuple):
+    """What reading at once came to; work: milliseconds of the house for each page."""
+
+    per_second: float
+    work: float | None
+
+
+class Readers:
+    """The people of a filled house with its pages open, each over one line."""
+
+    def __init__(self, filled: Filled, server: Server, visitors: list[Visitor]) -> None:
+        """Read in an order that visits every circle as several of its people."""
+        self.filled, self.server, self.visitors = filled, server, visitors
+        draw = dice(7)
+        pairs = [
+            (visitors[who], circle.id) for circle in filled.circles for who in circle.members[:4]
+        ]
+        draw.shuffle(pairs)
+        self.pairs = pairs
+        self._circles, self._talks, self._todays = cycle(pairs), cycle(pairs), cycle(visitors)
+
+    async def circle(self) -> Answer:
+        """Read the next circle."""
+        visitor, circle_id = next(self._circles)
+        return await visitor.page(f"/c/{circle_id}")
+
+    async def conversation(self) -> Answer:
+        """Read the next conversation of fifty answers."""
+        visitor, circle_id = next(self._talks)
+        return await visitor.page(f"/conversations/{self.filled.long[circle_id]}")
+
+    async def today(self) -> Answer:
+        """Read the next person's Today."""
+        return await next(self._todays).page("/")
+
+    async def picture(self) -> Answer:
+        """Ask for the house's mark: an answer that costs the house next to nothing."""
+        return await self.visitors[0].page("/static/0/icon.svg")
+
+    async def first_time(self) -> list[float]:
+        """Read every circle once as nobody has read it since the house was started."""
+        hosts = [(self.visitors[ring.members[0]], ring.id) for ring in self.filled.circles]
+        pages = [(await who.page(f"/c/{circle_id}"), circle_id) for who, circle_id in hosts]
+        for page, circle_id in pages:
+            if page.body.count(b'class="conversation"') != len(self.filled.recent[circle_id]):
+                raise Unexpected(f"the page of circle {circle_id} is not full")
+        return [page.took for page, _ in pages]
+
+    async def at_once(self, lines: int, seconds: float) -> Crowd:
+        """Read circles over so many lines at once."""
+        people = self.filled.with_circles(lines)
+        before, began = work(self.server), time.perf_counter()
+        asking = (self._read_until(who, began + seconds) for who in people)
+        pages = sum(await asyncio.gather(*asking))
+        took = time.perf_counter() - began
+        return Crowd(pages / took, each(before, work(self.server), pages))
+
+    async def _read_until(self, who: int, moment: float) -> int:
+        """Read one's own circles until a moment, and give how many pages came."""
+        mine = cycle(self.filled.circles_of(who))
+        read = 0
+        while time.perf_counter() < moment:
+            await self.visitors[who].page(f"/c/{next(mine)}")
+            read += 1
+        return read
+
+    async def warm(self) -> None:
+        """Read everything once, so that nothing is new to anybody."""
+        for _ in self.pairs:
+            await self.circle()
+            await self.conversation()
+        for _ in self.visitors:
+            await self.today()
+
+    def hang_up(self) -> None:
+        """Close all lines."""
+        for visitor in self.visitors:
+            visitor.line.hang_up()
+
+
+async def readers(filled: Filled, server: Server) -> Readers:
+    """Let everybody of a filled house open its pages."""
+    found = [await visit(server.port, who.cookie) for who in filled.people]
+    return Readers(filled, server, found)
+
+
+async def interleaved(asks: dict[str, Ask], rounds: int, each: int) -> dict[str, list[float]]:
+    """Ask in turns, a few of a kind at a time, so that what disturbs one disturbs all alike."""
+    took: dict[str, list[float]] = {name: [] for name in asks}
+    for _ in range(rounds):
+        for name, ask in asks.items():
+            took[name] += [(await ask()).took for _ in range(each)]
+    return took
+
+
+async def until_seen(
+    writer: Visitor, reader: Visitor, circle_id: int, said: Sequence[str]
+) -> list[float]:
+    """Give the times from saying something to its appearing on a page that another has open."""
+    found = _LIVE.search((await reader.page(f"/c/{circle_id}")).body)
+    if found is None:
+        raise Unexpected("the circle's page is not live")
+    ears = await visit(reader.port, reader.cookie)
+    ears.line.listen(ears.asking(unescape(found[1].decode())))
+    await ears.line.until(b"retry:")
+    took: list[float] = []
+    for words in said:
+        began = time.perf_counter()
+        await writer.post(f"/c/{circle_id}", words=words)
+        await ears.line.until(words.encode())
+        took.append(time.perf_counter() - began)
+    ears.line.hang_up()
+    return took

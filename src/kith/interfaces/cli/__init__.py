@@ -1,0 +1,1 @@
+"""The command line: what whoever runs the machine asks of a house."""
