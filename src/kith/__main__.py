@@ -9,15 +9,18 @@ def main() -> None:
     """Do what the words after `kith` ask for, importing only what that needs."""
     words = sys.argv[1:]
     # A house starts many times for each time somebody asks it something on the command line.
-    if words == ["run"]:
-        sys.exit(_run())
-    if words[:1] != ["run"]:
-        # `kith people | head` ends quietly when head has seen enough.
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    sys.exit(import_module("kith.interfaces.cli.app").main(words, _run))
+    sys.exit(_run() if words == ["run"] else _ask(words))
+
+
+def _ask(words: list[str]) -> int:
+    # `kith people | head` ends quietly when head has seen enough.
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    return import_module("kith.interfaces.cli.app").main(words, _run)
 
 
 def _run() -> int:
+    # A visitor who hangs up ends one answer, never the house.
+    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
     return import_module("kith.running").main()
 
 

@@ -24,6 +24,10 @@ _MARKDOWN = MarkdownIt("zero", {"breaks": True, "linkify": True, "html": False})
 _MARKED = re.compile(r"[*_~`\[\]<>&\\\n\t#]|^\s*(?:[-+]|\d+[.)])\s|://|@|\w\.\w")
 _BLOCKS = ("p", "li", "blockquote")
 _OPENERS = {"paragraph_open", "list_item_open", "blockquote_open"}
+_NO_ADDRESSES = MarkdownIt("zero", {"breaks": True, "html": False}).enable(
+    [*(rule for rule in _RULES if rule != "linkify"), "list", "blockquote"]
+)
+_MOST_ADDRESSES = 50
 _TAGS = {"p", "br", "em", "strong", "s", "code", "a", "ul", "ol", "li", "blockquote"}
 _CLEANER = nh3.Cleaner(
     tags=_TAGS,
@@ -39,7 +43,9 @@ def html(words: str) -> str:
     """Give HTML that shows the words and can do nothing else."""
     if not _MARKED.search(words):  # most of what people say: nothing to parse
         return f'<p dir="{direction(words)}">{escape(words)}</p>\n'
-    tokens = _MARKDOWN.parse(words)
+    # Finding addresses takes its square in "://", so it is not done for heaps of them.
+    markdown = _MARKDOWN if words.count("://") <= _MOST_ADDRESSES else _NO_ADDRESSES
+    tokens = markdown.parse(words)
     opened: list[Token] = []
     for token in tokens:
         if token.type in _OPENERS:

@@ -18,6 +18,8 @@ _REFUSED = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]"
 )
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+_MOST_MARKS = 30
+_HEAP = re.compile(r"[^\x00-\u02ff]{31}")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _NOT_HANDLE = re.compile(r"[^a-z0-9]+")
 _MEANT = {"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "þ": "th", "ð": "d", "ı": "i"}
@@ -27,6 +29,8 @@ def words(field: str, given: str, *, most: int = WORDS, least: int = 1) -> str:
     """Give several lines of tidied text, or say what is wrong with the field."""
     if len(given) > 4 * most + 100:  # before the work of tidying it
         raise _too_long(field, most)
+    if _HEAP.search(given) and _is_heap(given):
+        raise Invalid(field, say("There are too many marks on one letter."))
     tidied = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", given))
     if _REFUSED.search(tidied):
         raise Invalid(
@@ -43,6 +47,16 @@ def words(field: str, given: str, *, most: int = WORDS, least: int = 1) -> str:
         few = say("Please write a little more: {least} characters at least.", least=least)
         raise Invalid(field, few)
     return tidied
+
+
+def _is_heap(given: str) -> bool:
+    """Tell whether marks are heaped on a letter (more than UAX #15 allows for in a stream)."""
+    run = 0
+    for letter in given:
+        run = run + 1 if unicodedata.combining(letter) else 0
+        if run > _MOST_MARKS:
+            return True
+    return False
 
 
 def line(field: str, given: str, *, most: int = NAME, least: int = 1) -> str:

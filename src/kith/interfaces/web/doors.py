@@ -1,5 +1,6 @@
 """From a request to a visit and from whatever happened to an answer: done once, for every page."""
 
+import asyncio
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
@@ -26,7 +27,7 @@ from kith.infrastructure.database import Tx
 from kith.interfaces.web.forms import MOST_BYTES, Form, read_form
 from kith.interfaces.web.guard import is_form_token, is_same_origin
 from kith.interfaces.web.services import Services
-from kith.interfaces.web.visit import COOKIE, DOOR_COOKIE, Signed, Visit
+from kith.interfaces.web.visit import COOKIE, DOOR_COOKIE, Signed, SignInFirst, Visit
 from kith.ties.accounts import rows as accounts
 from kith.ties.homes.model import House
 from kith.ties.homes.rows import the_house
@@ -39,6 +40,7 @@ _STATUS: dict[type[Wrong], int] = {
     NotFound: 404, NotAllowed: 403, Invalid: 422, Conflict: 409, TooMany: 429, Elsewhere: 503,
 }  # fmt: skip
 _DOOR_SIZE = 24
+_BODY_WITHIN = 30
 _WRITTEN = ("words", "how", "know_me", "lately", "purpose", "name", "whom", "house")
 
 
@@ -46,12 +48,12 @@ class TooLarge(Wrong):
     """More was sent than a page of this house ever sends."""
 
 
+class TooSlow(Wrong):
+    """What was sent did not arrive in time."""
+
+
 class NotFromHere(Wrong):
     """A form did not come from a page of this house."""
-
-
-class SignInFirst(Wrong):
-    """The device is not, or no longer, signed in."""
 
 
 def later(name: str) -> Handler:
@@ -82,9 +84,11 @@ class Doors:
 
     def _endpoint(self, handler: Handler, form: Handler | None, *, inside: bool) -> Endpoint:
         async def endpoint(request: Request) -> Response:
+            # Who is asking is looked up when all has been said, not when somebody began to say it.
+            sent = await _sent(request)
             visit = await self.visit(request)
             try:
-                response = await self._answer(visit, handler, form, inside=inside)
+                response = await self._answer(visit, sent, handler, form, inside=inside)
             except ClientDisconnect:
                 response = Response(status_code=400)
             except Wrong as wrong:
@@ -113,10 +117,17 @@ class Doors:
         return Visit(request, self.services, house, signed, door)
 
     async def _answer(
-        self, visit: Visit, handler: Handler, form: Handler | None, *, inside: bool
+        self,
+        visit: Visit,
+        sent: Form | Exception,
+        handler: Handler,
+        form: Handler | None,
+        *,
+        inside: bool,
     ) -> Response:
-        if visit.request.method == "POST":
-            visit.form = await _read(visit.request)
+        if isinstance(sent, Exception):
+            raise sent
+        visit.form = sent
         if inside and visit.signed is None:
             # Outside, nothing is there; only who just wrote something is told to sign in again.
             raise SignInFirst(say("Please sign in again.")) if visit.form.fields else NotFound
@@ -142,6 +153,18 @@ async def _who(tx: Tx, cookie: str, unused_since: int) -> tuple[House | None, Si
     session = await accounts.session(tx, fingerprint(cookie), unused_since) if cookie else None
     who = await person(tx, session.person_id) if session else None
     return house, Signed(who, session) if who and session else None
+
+
+async def _sent(request: Request) -> Form | Exception:
+    if request.method != "POST":
+        return Form()
+    try:
+        async with asyncio.timeout(_BODY_WITHIN):
+            return await _read(request)
+    except TimeoutError:
+        return TooSlow(say("This took too long to arrive. Please try again."))
+    except (Wrong, ClientDisconnect) as wrong:
+        return wrong
 
 
 async def _read(request: Request) -> Form:
@@ -202,6 +225,8 @@ def _status(wrong: Wrong) -> int:
     match wrong:
         case TooLarge():
             return 413
+        case TooSlow():
+            return 408
         case NotFromHere():
             return 403
         case SignInFirst():

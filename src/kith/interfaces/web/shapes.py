@@ -121,7 +121,7 @@ def readers(visit: Visit, people: Sequence[Named], *, widens: bool) -> Readers:
 def _gone(visit: Visit, gone_at: int | None) -> str:
     if gone_at is None:
         return ""
-    return visit.say(say("Words taken away {when}.", when=visit.when(gone_at)))
+    return visit.say(say("Words taken away · {when}.", when=visit.when(gone_at)))
 
 
 def _can(visit: Visit, said: Said) -> Can:

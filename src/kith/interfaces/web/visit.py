@@ -7,15 +7,16 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from kith.foundation.clock import at, now
-from kith.foundation.errors import NotFound
-from kith.foundation.languages import Saying, season
-from kith.infrastructure.database import Action, P, T
+from kith.foundation.errors import NotFound, Wrong
+from kith.foundation.languages import Saying, say, season
+from kith.infrastructure.database import Action, P, T, Tx
 from kith.interfaces.web.forms import Form, number
 from kith.interfaces.web.guard import form_token
 from kith.interfaces.web.render import carry, gettext
 from kith.interfaces.web.services import Services
 from kith.interfaces.web.when import when
 from kith.ties.accounts.model import Session
+from kith.ties.accounts.rows import is_signed_in
 from kith.ties.homes.model import House
 from kith.ties.homes.rows import the_house
 from kith.ties.people.model import Person, Speaker
@@ -25,6 +26,10 @@ COOKIE = "kith"
 DOOR_COOKIE = "kith_door"
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
 _YEAR = 365 * 24 * 3600
+
+
+class SignInFirst(Wrong):
+    """The device is not, or no longer, signed in."""
 
 
 class Signed(msgspec.Struct, frozen=True):
@@ -131,8 +136,15 @@ class Visit:
         return self.request.query_params.get(name, "")
 
     async def act(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Do something that may change the house."""
-        return await self.services.database.act(action, *args, **kwargs)
+        """Do something that may change the house, if this device is still signed in by then."""
+
+        async def still_signed_in(tx: Tx) -> T:
+            signed = self.signed
+            if signed and not await is_signed_in(tx, signed.person.id, signed.session.id):
+                raise SignInFirst(say("Please sign in again."))
+            return await action(tx, *args, **kwargs)
+
+        return await self.services.database.act(still_signed_in)
 
     async def read(self, question: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask the house something."""

@@ -12,6 +12,8 @@ from kith.ties.accounts.model import Passkey
 from kith.ties.homes.rows import add_log_entry
 from kith.ties.people.model import Speaker
 
+MOST_SESSIONS = 50
+
 
 class SignedIn(msgspec.Struct, frozen=True):
     """A fresh session: the token goes into the cookie and is kept nowhere."""
@@ -23,9 +25,27 @@ class SignedIn(msgspec.Struct, frozen=True):
 
 async def sign_in(tx: Tx, person_id: int, device: str) -> SignedIn:
     """Know a person on a device until they sign out."""
+    for unused in (await rows.session_ids(tx, person_id))[MOST_SESSIONS - 1 :]:
+        await sign_out(tx, Speaker(person_id), unused)
     session = SignedIn(tx.new_id(), person_id, new_token())
     await rows.add_session(tx, session.session_id, person_id, fingerprint(session.token), device)
     return session
+
+
+async def sign_in_with_key(tx: Tx, public: bytes, device: str) -> SignedIn | None:
+    """Know the holder of a house key on a device, or nobody if it is no key of this house."""
+    holder = await rows.holder_of_key(tx, public)
+    return await sign_in(tx, holder, device) if holder else None
+
+
+async def sign_in_with_passkey(
+    tx: Tx, passkey: Passkey, sign_count: int, device: str
+) -> SignedIn | None:
+    """Know the holder of a passkey on a device, unless it was forgotten meanwhile."""
+    if await rows.passkey(tx, passkey.id) is None:
+        return None
+    await rows.count_use(tx, passkey.id, sign_count)
+    return await sign_in(tx, passkey.person_id, device)
 
 
 async def sign_out(tx: Tx, speaker: Speaker, session_id: int) -> None:
@@ -37,9 +57,9 @@ async def sign_out(tx: Tx, speaker: Speaker, session_id: int) -> None:
 
 async def sign_out_everywhere(tx: Tx, person_id: int, *, but: int | None = None) -> None:
     """End a person's sessions, at once, all but one where that is given."""
-    for session in await rows.sessions_of(tx, person_id):
-        if session.id != but:
-            await sign_out(tx, Speaker(person_id), session.id)
+    for session_id in await rows.session_ids(tx, person_id):
+        if session_id != but:
+            await sign_out(tx, Speaker(person_id), session_id)
 
 
 async def first_key(tx: Tx, person_id: int) -> str:

@@ -59,6 +59,12 @@ async def sessions_of(tx: Tx, person_id: int) -> list[Session]:
     return await tx.many(Session, sql, person_id)
 
 
+async def session_ids(tx: Tx, person_id: int) -> list[int]:
+    """Give all sessions of a person, last used first."""
+    sql = "select id from sessions where person_id = $1 order by seen_at desc, id desc"
+    return await tx.many(int, sql, person_id)
+
+
 async def is_signed_in(tx: Tx, person_id: int, session_id: int) -> bool:
     """Tell whether a session has not ended."""
     sql = "select 1 from sessions where id = $1 and person_id = $2"

@@ -15,6 +15,7 @@ from kith.ties.people.model import Speaker
 from kith.together.welcome.circles import ask_as, go_from, host_from_now
 from kith.together.welcome.facts import Proposed, Removed
 from kith.together.welcome.model import LEAST_WORDS
+from kith.together.welcome.rows import end_links_into
 
 
 async def propose(
@@ -118,4 +119,5 @@ async def _remove(tx: Tx, proposal: Proposal, about: int) -> None:
     gone = Departure(tx.new_id(), proposal.circle_id, about, proposal.words, proposal.by_id)
     await rows.add_departure(tx, gone)
     await go_from(tx, proposal.circle_id, about)
+    await end_links_into(tx, proposal.circle_id)
     await record(tx, Removed(about, gone.id, place_id=proposal.circle_id))

@@ -15,7 +15,7 @@ from kith.ties.accounts.actions import first_key, sign_in
 from kith.ties.accounts.rows import make_administrator
 from kith.ties.bonds.facts import Bonded
 from kith.ties.bonds.rows import add_bond
-from kith.ties.circles.rows import ask
+from kith.ties.circles.rows import ask, circle
 from kith.ties.homes import rows as homes
 from kith.ties.people.actions import settle
 from kith.ties.people.model import Speaker
@@ -121,16 +121,16 @@ async def _good_invitation(tx: Tx, code: str) -> Invitation:
 
 
 async def _through(tx: Tx, one: Invitation, person_id: int) -> None:
-    await rows.add_arrival(tx, one.id, person_id)
+    again = not await rows.add_arrival(tx, one.id, person_id)
     if await add_bond(tx, one.by_id, person_id):
         await record(tx, Bonded(one.by_id, person_id))
-    if one.circle_id is None:
+    where = await circle(tx, one.circle_id) if one.circle_id else None
+    # Only who hosts the circle now asks people into it, and a link brings nobody in twice.
+    if where is None or again or where.host_id != one.by_id:
         return
-    inside = {member.id for member in await people_in(tx, one.circle_id)}
-    # Who is no longer in the circle asks nobody into it.
-    if one.by_id in inside and person_id not in inside:
-        await ask(tx, one.circle_id, person_id, one.by_id)
-        await record(tx, Asked(person_id, one.by_id, place_id=one.circle_id))
+    if person_id not in {member.id for member in await people_in(tx, where.id)}:
+        await ask(tx, where.id, person_id, one.by_id)
+        await record(tx, Asked(person_id, one.by_id, place_id=where.id))
 
 
 async def _arrive(tx: Tx, arriving: Arriving, *, through: int | None) -> Arrival:

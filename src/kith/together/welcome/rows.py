@@ -41,10 +41,15 @@ async def arrivals_with(tx: Tx, invitation_id: int) -> int:
     return await tx.one(int, sql, invitation_id) or 0
 
 
-async def add_arrival(tx: Tx, invitation_id: int, person_id: int) -> None:
-    """Keep that somebody came in with an invitation."""
+async def add_arrival(tx: Tx, invitation_id: int, person_id: int) -> int:
+    """Keep that somebody came in with an invitation, and give whether that is new (1 or 0)."""
     sql = "insert into arrivals (invitation_id, person_id) values ($1, $2) on conflict do nothing"
-    await tx.run(sql, invitation_id, person_id)
+    return await tx.run(sql, invitation_id, person_id)
+
+
+async def end_links_into(tx: Tx, circle_id: int) -> None:
+    """Let nobody come into a circle any more by the links that are out."""
+    await tx.run("update invitations set circle_id = null where circle_id = $1", circle_id)
 
 
 async def withdraw_invitation(tx: Tx, invitation_id: int, by_id: int) -> int:

@@ -13,8 +13,8 @@ from kith.infrastructure.database import Tx
 from kith.interfaces.web.marks import DYE_WORDS, GLYPH_WORDS
 from kith.interfaces.web.pages.circle import hosting
 from kith.interfaces.web.visit import Visit
-from kith.ties.bonds.rows import kept_apart, known_to
-from kith.ties.circles.model import DYES, GLYPHS, SUGGESTED
+from kith.ties.bonds.rows import known_to
+from kith.ties.circles.model import SUGGESTED
 from kith.ties.people.model import Named, Speaker, by_alphabet
 from kith.together.conversations.actions import leave_saying
 from kith.together.welcome import agreeing, circles
@@ -29,7 +29,6 @@ class About:
         members: list[Member],
         known: list[Named],
         proposals: list[ToAgree],
-        apart: dict[int, int],
     ) -> None:
         """Sort what was asked for the page."""
         here = {member.id for member in members}
@@ -40,7 +39,6 @@ class About:
         self.proposed = [one for one in proposals if one.mine]
         self.others = [one for one in members if one.id != inside.circle.host_id]
         self.i_host = inside.circle.host_id == inside.entry.person_id
-        self.with_apart = bool(here & apart.keys())
         self.season_is_over = inside.circle.host_until <= now()
 
 
@@ -51,7 +49,6 @@ async def _about(tx: Tx, speaker: Speaker, circle_id: int) -> About:
         await people_in(tx, circle_id),
         await known_to(tx, speaker.id),
         await to_agree(tx, speaker, inside.circle),
-        await kept_apart(tx, speaker.id),
     )
 
 
@@ -67,8 +64,7 @@ async def show(visit: Visit) -> Response:
     visit.form = form
     return visit.page(
         "circle_about.html", current="circles", about=about, circle=about.circle,
-        hosting=hosting(visit, about.circle), glyphs=GLYPHS, dyes=DYES,
-        glyph_words={name: visit.say(words) for name, words in GLYPH_WORDS.items()},
+        hosting=hosting(visit, about.circle), glyph_words={name: visit.say(words) for name, words in GLYPH_WORDS.items()},
         dye_words={name: visit.say(words) for name, words in DYE_WORDS.items()}, suggested=SUGGESTED,
         came=[(member, visit.when(member.came_at)) for member in about.members],
     )  # fmt: skip

@@ -81,10 +81,11 @@ async def use(visit: Visit) -> Response:
         )
     except Exception as wrong:  # whatever a made-up credential brings about in there
         raise Invalid("passkey", say("This passkey can't be used here.")) from wrong
-    await visit.act(rows.count_use, held.id, used.new_sign_count)
-    signed_in = await visit.act(
-        actions.sign_in, held.person_id, device_named(visit.request.headers.get("user-agent", ""))
-    )
+    device = device_named(visit.request.headers.get("user-agent", ""))
+    act = visit.services.database.act
+    signed_in = await act(actions.sign_in_with_passkey, held, used.new_sign_count, device)
+    if signed_in is None:
+        raise Invalid("passkey", say("This passkey is not known here. Please use your house key."))
     response = _json('{"then": "/"}')
     visit.remember(response, signed_in.token)
     return response

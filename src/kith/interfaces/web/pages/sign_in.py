@@ -12,7 +12,6 @@ from kith.interfaces.web.forms import Form
 from kith.interfaces.web.visit import Visit
 from kith.ties.accounts import actions
 from kith.ties.accounts.model import device_named
-from kith.ties.accounts.rows import holder_of_key
 
 PURPOSE = "sign in"
 
@@ -35,14 +34,15 @@ async def sign_in(visit: Visit) -> Response:
     The right key opens however many wrong ones came before it, so that nobody can lock its holder out.
     """
     public = _public(visit)
-    holder = await visit.read(holder_of_key, public) if public else None
-    if holder is None:
+    device = device_named(visit.request.headers.get("user-agent", ""))
+    # Not as the one who was signed in here before: whoever holds the key comes in.
+    act = visit.services.database.act
+    signed_in = await act(actions.sign_in_with_key, public, device) if public else None
+    if signed_in is None:
         _count(visit, public)
         raise Invalid(
             "key", say("No house key here looks like this one. Please compare it with the sheet.")
         )
-    device = device_named(visit.request.headers.get("user-agent", ""))
-    signed_in = await visit.act(actions.sign_in, holder, device)
     if visit.signed is not None:  # somebody else, or an older session, on the same device
         await visit.act(actions.sign_out, visit.speaker, visit.session_id)
     response = visit.back("/")
