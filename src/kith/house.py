@@ -11,6 +11,7 @@ from kith.care.sweeping import WORK, sweep, sweep_soon
 from kith.care.today import listening
 from kith.foundation.clock import HOUR, SECOND, now
 from kith.foundation.settings import Settings
+from kith.infrastructure.checkup import plainly
 from kith.infrastructure.database import Database
 from kith.infrastructure.facts import Listeners, Telling
 from kith.infrastructure.files import Folder, catalogues, say_where
@@ -96,12 +97,9 @@ def repeating(
 
 def make_ready(folder: Folder) -> None:
     """Give an empty folder today's schema; a house that is behind is left for `kith migrate`."""
-    db = connect(folder.database)
-    try:
+    with plainly(folder.path), contextlib.closing(connect(folder.database)) as db:
         if is_empty(db):
             migrate(db)
-    finally:
-        db.close()
 
 
 async def run(settings: Settings, folder: Folder, ready: Callable[[House, str], Any]) -> None:

@@ -82,13 +82,19 @@ def _prove_writable(path: Path) -> None:
 
 
 def _cannot_write(path: Path, wrong: OSError) -> Saying:
-    text = "The folder {folder} can't be written to ({why}). Choose another with KITH_DATA."
-    return say(text, folder=str(path), why=wrong.strerror or "?")
+    return say(
+        "The folder {folder} can't be written to ({why}). Choose another with KITH_DATA.",
+        folder=str(path),
+        why=wrong.strerror or "?",
+    )
 
 
 def _already_held(path: Path, holder: str) -> Saying:
-    text = "A Kith is already running on {folder} (process {holder}). Stop it first."
-    return say(text, folder=str(path), holder=holder)
+    return say(
+        "A Kith is already running on {folder} (process {holder}). Stop it first.",
+        folder=str(path),
+        holder=holder,
+    )
 
 
 def carried(package: str, folder: str) -> dict[str, bytes]:

@@ -6,6 +6,7 @@ from kith.foundation.errors import NotAllowed, NotFound
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
 from kith.infrastructure.facts import record
+from kith.ties.bonds.rows import kept_apart
 from kith.ties.people.model import Speaker
 from kith.together.conversations import rows
 from kith.together.conversations.facts import Answered, Changed, Heard, Opened
@@ -86,9 +87,7 @@ async def hear(tx: Tx, speaker: Speaker, post_id: int) -> Post:
     """Let the writer, and nobody else, know that one heard."""
     post = await _of_another(tx, speaker, post_id)
     if await rows.add_heard(tx, post.id, speaker.id):
-        await record(
-            tx, Heard(post.id, post.conversation_id, post.author_id, place_id=post.place_id)
-        )
+        await _tell_heard(tx, speaker, post)
     return post
 
 
@@ -96,9 +95,7 @@ async def unhear(tx: Tx, speaker: Speaker, post_id: int) -> Post:
     """Take back that one heard."""
     post = await _of_another(tx, speaker, post_id)
     if await rows.take_heard_back(tx, post.id, speaker.id):
-        await record(
-            tx, Heard(post.id, post.conversation_id, post.author_id, place_id=post.place_id)
-        )
+        await _tell_heard(tx, speaker, post)
     return post
 
 
@@ -127,6 +124,13 @@ async def _of_another(tx: Tx, speaker: Speaker, post_id: int) -> Post:
     if post.author_id == speaker.id:
         raise NotAllowed(say("These are your own words."))
     return post
+
+
+async def _tell_heard(tx: Tx, speaker: Speaker, post: Post) -> None:
+    # Between two who ended contact nothing is told, so that nothing tells of the end.
+    if speaker.id not in await kept_apart(tx, post.author_id):
+        heard = Heard(post.id, post.conversation_id, post.author_id, place_id=post.place_id)
+        await record(tx, heard)
 
 
 async def _tell_changed(tx: Tx, post: Post) -> None:

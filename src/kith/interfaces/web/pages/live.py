@@ -1,8 +1,10 @@
 """New words reach an open page as they are said (server-sent events, WHATWG HTML §9.2)."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import msgspec
+from msgspec.json import encode
 from starlette.responses import Response, StreamingResponse
 
 from kith.access.enter import enter, enter_at
@@ -71,6 +73,8 @@ async def _events(
 ) -> AsyncIterator[bytes]:
     stream = Stream(visit.session_id, place_id)
     remove = visit.services.streams.add(stream)
+    clock = asyncio.get_running_loop().time
+    beat = clock() + _BEAT
     try:
         yield b"retry: 3000\n\n"
         seen = await visit.read(last_fact_before, since, place_id)
@@ -80,11 +84,13 @@ async def _events(
             except Ended:
                 yield b"event: ended\ndata: 1\n\n"
                 return
-            for piece_ in pieces:
-                told = msgspec.json.encode(piece_)
-                yield b"id: %d\nevent: piece\ndata: %s\n\n" % (visit.now, told)
-            if complete and not await stream.news(_BEAT):
+            for each in pieces:
+                yield b"id: %d\nevent: piece\ndata: %s\n\n" % (visit.now, encode(each))
+            # The beat goes by its own clock: what somebody may not see does not move it either.
+            while complete and not await stream.news(beat - clock()):
+                beat = clock() + _BEAT
                 yield b": still here\n\n"
+            await asyncio.sleep(0)
     finally:
         remove()
 
@@ -97,21 +103,30 @@ async def _news(
     except NotFound as gone:
         raise Ended from gone
     visit.now = now()
-    pieces: dict[str, Piece] = {}
+    wanted: dict[int, Fact] = {}
     for _, fact in found:
         # What is said in a conversation that is not open to this person is not even "gone" to them.
         talking = _conversation_of(fact, visit.me.id)
-        if talking is None or not entry.opens(talking):
-            continue
-        if conversation_id is None:
-            made = await _in_circle(visit, fact, talking)
-        elif talking == conversation_id:
-            made = await _in_conversation(visit, fact)
-        else:
-            continue
-        pieces[made.id] = made
-    newest = found[-1][0] if found else seen
-    return newest, list(pieces.values()), len(found) < AT_ONCE
+        if talking is not None and entry.opens(talking):
+            wanted.update(_one_piece(fact, talking, conversation_id))
+    pieces = [
+        await _in_circle(visit, fact, about)
+        if conversation_id is None
+        else await _in_conversation(visit, fact)
+        for about, fact in wanted.items()
+    ]
+    return (found[-1][0] if found else seen), pieces, len(found) < AT_ONCE
+
+
+def _one_piece(fact: Fact, talking: int, conversation_id: int | None) -> dict[int, Fact]:
+    """Give what a fact is about on this page, so that of many about the same only the last is shown."""
+    if conversation_id is None:
+        return {talking: fact}
+    return {_post_of(fact): fact} if talking == conversation_id else {}
+
+
+def _post_of(fact: Fact) -> int:
+    return fact.post_id if isinstance(fact, Opened | Answered | Changed | Heard) else 0
 
 
 async def _ask(
@@ -147,7 +162,7 @@ async def _in_circle(visit: Visit, fact: Fact, conversation_id: int) -> Piece:
 
 
 async def _in_conversation(visit: Visit, fact: Fact) -> Piece:
-    post_id = fact.post_id if isinstance(fact, Opened | Answered | Changed | Heard) else 0
+    post_id = _post_of(fact)
     name = f"said-{post_id}"
     try:
         _, said = await visit.read(one_said, visit.speaker, post_id)
