@@ -13,7 +13,7 @@ from kith.foundation.clock import HOUR, SECOND, now
 from kith.foundation.settings import Settings
 from kith.infrastructure.checkup import plainly
 from kith.infrastructure.database import Database
-from kith.infrastructure.facts import Listeners, Telling
+from kith.infrastructure.facts import Fact, Listeners, Telling
 from kith.infrastructure.files import Folder, catalogues, say_where
 from kith.infrastructure.house_file import HouseFile
 from kith.infrastructure.migrations.run import is_empty, migrate
@@ -24,6 +24,7 @@ from kith.interfaces.web.app import web
 from kith.interfaces.web.render import Pages
 from kith.interfaces.web.services import Services
 from kith.interfaces.web.streams import Streams
+from kith.together.conversations.facts import Changed
 
 log = logging.getLogger(__name__)
 
@@ -57,11 +58,11 @@ async def open_house(settings: Settings, folder: Folder) -> AsyncGenerator[House
     telling = Telling(database, LISTENERS)
     queue = Queue(database, workers(settings, database))
     await database.act(sweep_soon)
-    streams = Streams()
+    streams, pages = Streams(), Pages(catalogues())
     telling.watch(streams.told)
+    telling.watch(lambda facts: forget_what_changed(pages, facts))
     database.after_commit(telling.woken)
     database.after_commit(queue.woken)
-    pages = Pages(catalogues())
     services = Services(settings, database, telling, pages, streams, str(folder.path))
     tasks = [asyncio.create_task(work) for work in repeating(database, telling, queue)]
     try:
@@ -71,6 +72,12 @@ async def open_house(settings: Settings, folder: Folder) -> AsyncGenerator[House
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await database.close()
+
+
+def forget_what_changed(pages: Pages, facts: list[tuple[int, Fact]]) -> None:
+    """Hold no words in memory that were changed or deleted."""
+    if any(isinstance(fact, Changed) for _, fact in facts):
+        pages.forget()
 
 
 def workers(settings: Settings, database: Database) -> dict[str, Worker]:

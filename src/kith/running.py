@@ -15,7 +15,6 @@ from kith.together.welcome.arriving import first_link
 
 def main() -> int:
     """Run the house until asked to stop; give the exit code."""
-    os.umask(0o077)  # what the house keeps is its owner's, also in a folder that was there before
     try:
         folder = Folder(default_folder(os.environ))
         settings = settings_from(folder.settings(), os.environ)

@@ -40,6 +40,11 @@ async def meet(tx: Tx, speaker: Speaker, handle: str) -> Person:
     return other
 
 
+async def may_meet(tx: Tx, speaker: Speaker, person_id: int) -> bool:
+    """Tell whether somebody may know of another that they are here."""
+    return await tx.one(int, MAY_MEET, speaker.id, person_id) is not None
+
+
 async def _inside(tx: Tx, entry: Entry | None, to: Purpose) -> Inside:
     found = await circle(tx, entry.place_id) if entry else None
     if entry is None or found is None:

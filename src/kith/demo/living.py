@@ -132,7 +132,7 @@ def _lately(life: Life, now: int) -> None:
 
 def _lose_a_key(life: Life) -> None:
     name = _LOST_A_KEY
-    life.keys[name] = life.do(replace_lost_key, life.people[name], name=name)
+    life.keys[name] = life.do(replace_lost_key, life.people[name])
 
 
 def _invite_thiele(life: Life) -> None:

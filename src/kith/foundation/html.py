@@ -43,8 +43,8 @@ def html(words: str) -> str:
     """Give HTML that shows the words and can do nothing else."""
     if not _MARKED.search(words):  # most of what people say: nothing to parse
         return f'<p dir="{direction(words)}">{escape(words)}</p>\n'
-    # Finding addresses takes its square in "://", so it is not done for heaps of them.
-    markdown = _MARKDOWN if words.count("://") <= _MOST_ADDRESSES else _NO_ADDRESSES
+    # Finding addresses takes its square in "//", so it is not done for heaps of them.
+    markdown = _MARKDOWN if words.count("//") <= _MOST_ADDRESSES else _NO_ADDRESSES
     tokens = markdown.parse(words)
     opened: list[Token] = []
     for token in tokens:

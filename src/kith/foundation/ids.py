@@ -12,11 +12,11 @@ _BELOW_TIME = NODE_BITS + SEQUENCE_BITS
 class Ids:
     """Gives ids of 64 bits: 41 of Unix milliseconds, 10 of node, 12 of sequence."""
 
-    def __init__(self, node: int, now: Callable[[], int]) -> None:
-        """Take a node (0 to 1023) that no other running process has."""
+    def __init__(self, node: int, now: Callable[[], int], *, after: int = 0) -> None:
+        """Take a node (0 to 1023) that no other running process has; all ids lie after `after`."""
         self._node = node
         self._now = now
-        self._time = 0
+        self._time = moment_of(after) + 1 if after else 0
         self._sequence = 0
 
     def next(self) -> int:

@@ -17,6 +17,7 @@ _LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x85]")
 _REFUSED = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]"
 )
+_JOINERS = "\u200c\u200d"
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _MOST_MARKS = 30
 _HEAP = re.compile(r"[^\x00-\u02ff]{31}")
@@ -32,10 +33,7 @@ def words(field: str, given: str, *, most: int = WORDS, least: int = 1) -> str:
     if _HEAP.search(given) and _is_heap(given):
         raise Invalid(field, say("There are too many marks on one letter."))
     tidied = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", given))
-    if _REFUSED.search(tidied):
-        raise Invalid(
-            field, say("There is a character in it that can't be seen. Please remove it.")
-        )
+    _refuse_hidden(field, tidied)
     tidied = _BLANK_LINES.sub("\n\n", tidied).strip()
     if len(tidied) > most:
         raise _too_long(field, most)
@@ -49,6 +47,12 @@ def words(field: str, given: str, *, most: int = WORDS, least: int = 1) -> str:
     return tidied
 
 
+def _refuse_hidden(field: str, given: str) -> None:
+    if _REFUSED.search(_LINE_ENDS.sub("\n", given)):
+        hidden = say("There is a character in it that can't be seen. Please remove it.")
+        raise Invalid(field, hidden)
+
+
 def _is_heap(given: str) -> bool:
     """Tell whether marks are heaped on a letter (more than UAX #15 allows for in a stream)."""
     run = 0
@@ -60,8 +64,16 @@ def _is_heap(given: str) -> bool:
 
 
 def line(field: str, given: str, *, most: int = NAME, least: int = 1) -> str:
-    """Give one line of tidied text, or say what is wrong with the field."""
-    return words(field, " ".join(given.split()), most=most, least=least)
+    """Give one line of tidied text, or say what is wrong with the field.
+
+    Letters that can't be seen are left out, but for those that join others: two names that look the
+    same are to be the same.
+    """
+    _refuse_hidden(field, given)
+    seen = "".join(
+        letter for letter in given if unicodedata.category(letter) != "Cf" or letter in _JOINERS
+    )
+    return words(field, " ".join(seen.split()), most=most, least=least)
 
 
 def handle_from(name: str) -> str:

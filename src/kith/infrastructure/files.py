@@ -24,6 +24,7 @@ class Folder:
     def __init__(self, path: str) -> None:
         """Make the folder where it is missing, readable by its owner only."""
         self.path = Path(path).expanduser()
+        os.umask(0o077)  # what a house keeps is its owner's, also in a folder that was there before
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             (self.path / MEDIA).mkdir(mode=0o700, exist_ok=True)

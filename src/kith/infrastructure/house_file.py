@@ -30,10 +30,11 @@ class HouseFile:
             self._reader = connect(path)
             check(self._reader)
             self.node = lease_node(self._reader, now())
+            newest = newest_id(self._reader)
             execute(self._reader, "pragma query_only = on")
         except apsw.Error as wrong:
             raise unavailable(wrong) from wrong
-        self._ids = Ids(self.node, now)
+        self._ids = Ids(self.node, now, after=newest)
         self._writer = Writer(path, now=now, new_id=self._ids.next, most=queue)
 
     async def act(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -86,6 +87,16 @@ class HouseFile:
             execute(db, "pragma wal_checkpoint(truncate)")
         finally:
             db.close()
+
+
+def newest_id(db: apsw.Connection) -> int:
+    """Give the newest id by which the house tells before from after, whatever its clock says now."""
+    asked = (
+        "select coalesce(max(id), 0) from posts",
+        "select coalesce(max(since), 0) from seats",
+        "select coalesce(max(id), 0) from people",
+    )
+    return max(int(found) for sql in asked for (found,) in execute(db, sql))
 
 
 def lease_node(db: apsw.Connection, now: int) -> int:

@@ -116,7 +116,7 @@ class Queue:
             await self._workers[job.kind](job.body)
         except Exception as wrong:
             log.exception("work %s could not be done; it is tried again", job.kind)
-            await self._database.act(_put_off, job, repr(wrong))
+            await self._database.act(_put_off, job, type(wrong).__name__)
         else:
             await self._database.act(_done, job.id)
 

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import errno
 import fcntl
+import resource
 import signal
 import socket
 import struct
@@ -11,11 +12,16 @@ import sys
 from collections.abc import Awaitable, Callable, Generator
 
 import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kith.foundation.errors import Elsewhere
 from kith.foundation.languages import say
 
 _TRIES = 20
+_HEAD = 64 * 1024
+_BODY_WITH_HEAD = 64 * 1024  # what may come in the same breath as the end of a head
+_HEAD_WITHIN = 30
+_CONNECTIONS = 65_536
 _PORTS = 1 << 16
 _SIOCGIFADDR = 0xC0206921 if sys.platform == "darwin" else 0x8915
 _EVERYWHERE = {"0.0.0.0", "::", ""}  # noqa: S104 - to recognise it
@@ -84,13 +90,66 @@ async def serve(
     stopping: Callable[[], None],
 ) -> None:
     """Answer requests until the process is asked to stop."""
+    _take_many_connections()
     config = uvicorn.Config(
         app, log_level="warning" if log == "info" else log, access_log=False, server_header=False,
-        loop="none", http="httptools", lifespan="off", ws="none", timeout_graceful_shutdown=5,
+        loop="none", http=Patient, lifespan="off", ws="none", timeout_graceful_shutdown=5,
         proxy_headers=bool(proxies), forwarded_allow_ips=proxies or None, backlog=_BACKLOG,
     )  # fmt: skip
     server = _Server(config, stopping)
     await server.serve(sockets=[sock])
+
+
+def _take_many_connections() -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = min(hard, _CONNECTIONS) if hard != resource.RLIM_INFINITY else _CONNECTIONS
+    if soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+class Patient(HttpToolsProtocol):
+    """HTTP/1.1 as uvicorn speaks it, with an end to patience: heads are small and come soon."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Begin to wait for the first head."""
+        super().connection_made(transport)
+        self._head = 0
+        self._waiting: asyncio.TimerHandle | None = None
+        self._await_head()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Wait for nothing any more."""
+        self._got_head()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Take what came, unless a head goes on and on."""
+        if self._waiting is not None:
+            self._head += len(data)
+            if self._head > _HEAD + _BODY_WITH_HEAD:
+                self.transport.abort()
+                return
+        super().data_received(data)
+
+    def on_message_begin(self) -> None:
+        """Begin to wait for a head."""
+        super().on_message_begin()
+        self._await_head()
+
+    def on_headers_complete(self) -> None:
+        """Wait for no head any more."""
+        self._got_head()
+        super().on_headers_complete()
+
+    def _await_head(self) -> None:
+        if self._waiting is None:
+            self._head = 0
+            self._waiting = self.loop.call_later(_HEAD_WITHIN, self.transport.abort)
+
+    def _got_head(self) -> None:
+        if self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None
 
 
 class _Server(uvicorn.Server):

@@ -5,13 +5,13 @@ from kith.care.today.model import About
 from kith.care.today.rows import add_line
 from kith.infrastructure.database import Tx
 from kith.infrastructure.facts import Fact
-from kith.ties.accounts.facts import KeyReplaced
+from kith.ties.accounts.facts import KeyReplaced, PasskeyAdded
 from kith.ties.bonds.rows import known_to
 from kith.ties.circles.rows import circle, departure
 from kith.ties.people.rows import person
 from kith.together.welcome.facts import Hosts, Left, Removed
 
-KINDS: tuple[type[Fact], ...] = (KeyReplaced, Left, Removed, Hosts)
+KINDS: tuple[type[Fact], ...] = (KeyReplaced, PasskeyAdded, Left, Removed, Hosts)
 
 
 async def hear(tx: Tx, fact: Fact) -> None:
@@ -19,6 +19,10 @@ async def hear(tx: Tx, fact: Fact) -> None:
     match fact:
         case KeyReplaced(by_administrator=True):
             await _tell_of_new_key(tx, fact)
+        case KeyReplaced():
+            await add_line(tx, fact.person_id, "own-key", About())
+        case PasskeyAdded():
+            await add_line(tx, fact.person_id, "own-passkey", About())
         case Left():
             await _tell_host(tx, fact)
         case Removed():

@@ -96,7 +96,7 @@ def key(
     if not yes and not here.voice.agree(question):
         here.voice.say(say("Nothing was changed."))
         return
-    made = here.ask(lambda database: database.act(replace_lost_key, whose.id, name=whose.name))
+    made = here.ask(lambda database: database.act(replace_lost_key, whose.id))
     here.voice.say(say("The new house key of {name}:", name=whose.name))
     here.voice.say(f"\n    {in_groups(made)}\n", style="bold")
     for saying in (

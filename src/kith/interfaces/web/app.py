@@ -67,6 +67,7 @@ def web(services: Services) -> ASGIApp:
     """Give the house's pages as an ASGI application."""
     doors = Doors(services)
     app = Starlette(routes=routes(doors, services))
+    app.router.redirect_slashes = False
     app.add_exception_handler(404, _nothing_here(doors))
     app.add_exception_handler(405, _nothing_here(doors))
     return with_headers(app)
@@ -206,7 +207,7 @@ def post(path: str, endpoint: Endpoint) -> Route:
 def _static(services: Services) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         name = request.path_params["name"]
-        if name not in services.pages.static:
+        if services.pages.static.address(name) != request.url.path:
             return Response(status_code=404)
         body, kind, _ = services.pages.static[name]
         headers = {"cache-control": "public, max-age=31536000, immutable"}

@@ -145,7 +145,7 @@ class Doors:
 
     async def _touch(self, visit: Visit) -> None:
         if visit.signed and visit.now - visit.signed.session.seen_at > HOUR:
-            await visit.act(accounts.touch_session, visit.session_id)
+            await self.services.database.act(accounts.touch_session, visit.session_id)
 
 
 async def _who(tx: Tx, cookie: str, unused_since: int) -> tuple[House | None, Signed | None]:

@@ -37,7 +37,9 @@ class Static(Mapping[str, tuple[bytes, str, str]]):
         self._all = _sum(b"".join(body for name, body in found.items() if name.endswith(".js")))
 
     def address(self, name: str) -> str:
-        """Give the address of a file, which changes when the file does."""
+        """Give the address of a file, which changes when the file does; empty if there is none."""
+        if name not in self._files:
+            return ""
         told = self._all if name.endswith(".js") else self[name][2]
         return f"/static/{told}/{name}"
 
@@ -88,6 +90,11 @@ class Pages:
     def render(self, template: str, **values: object) -> str:
         """Give a page."""
         return finished(self._env.get_template(template).render(values))
+
+    def forget(self) -> None:
+        """Hold no piece of a page any more, nor anybody's words."""
+        self._fragment.cache_clear()
+        html.cache_clear()
 
     def _make_fragment(
         self, _catalogue: NullTranslations, template: str, macro: str, *given: object

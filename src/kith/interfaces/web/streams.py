@@ -9,6 +9,8 @@ from collections.abc import Callable
 from kith.infrastructure.facts import Fact
 from kith.ties.accounts.facts import SessionEnded
 
+_MOST = 12  # open pages of one session
+
 
 class Stream:
     """One open page of one person on one device."""
@@ -42,12 +44,16 @@ class Streams:
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._open: set[Stream] = set()
+        self._open: dict[Stream, None] = {}
 
     def add(self, stream: Stream) -> Callable[[], None]:
         """Wake a stream from now on, until what is given back is called."""
-        self._open.add(stream)
-        return lambda: self._open.discard(stream)
+        of_session = [one for one in self._open if one.session_id == stream.session_id]
+        for one in of_session[: len(of_session) - _MOST + 1]:
+            one.closing = True
+            one.wake()
+        self._open[stream] = None
+        return lambda: self._open.pop(stream, None)
 
     def told(self, facts: list[tuple[int, Fact]]) -> None:
         """Wake the pages that new facts may concern."""

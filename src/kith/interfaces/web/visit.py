@@ -207,6 +207,13 @@ class Visit:
             name, value, max_age=max_age, secure=secure, httponly=True, samesite="lax"
         )
 
+    @property
+    def is_looked_at(self) -> bool:
+        """Tell whether somebody sees this page, and not only a browser that fetches ahead."""
+        headers = self.request.headers
+        ahead = "prefetch" in headers.get("sec-purpose", "") + headers.get("purpose", "")
+        return self.request.method == "GET" and not ahead
+
     def wants_json(self) -> bool:
         """Tell whether the answer is for a program."""
         return "json" in self.request.headers.get("accept", "")

@@ -7,7 +7,7 @@ from kith.foundation.keys import fingerprint, new_house_key, new_token, public_k
 from kith.infrastructure.database import Tx
 from kith.infrastructure.facts import record
 from kith.ties.accounts import rows
-from kith.ties.accounts.facts import KeyReplaced, SessionEnded
+from kith.ties.accounts.facts import KeyReplaced, PasskeyAdded, SessionEnded
 from kith.ties.accounts.model import Passkey
 from kith.ties.homes.rows import add_log_entry
 from kith.ties.people.model import Speaker
@@ -50,9 +50,16 @@ async def sign_in_with_passkey(
 
 async def sign_out(tx: Tx, speaker: Speaker, session_id: int) -> None:
     """End one of a person's own sessions, at once."""
-    if not await rows.end_session(tx, speaker.id, session_id):
+    if not await end_session(tx, speaker.id, session_id):
         raise NotFound
-    await record(tx, SessionEnded(session_id))
+
+
+async def end_session(tx: Tx, person_id: int, session_id: int) -> bool:
+    """End a session, at once, and tell whether there was one."""
+    ended = await rows.end_session(tx, person_id, session_id) > 0
+    if ended:
+        await record(tx, SessionEnded(session_id))
+    return ended
 
 
 async def sign_out_everywhere(tx: Tx, person_id: int, *, but: int | None = None) -> None:
@@ -70,19 +77,20 @@ async def first_key(tx: Tx, person_id: int) -> str:
 
 
 async def new_key_sheet(tx: Tx, speaker: Speaker, session_id: int) -> str:
-    """Give a person a new house key in place of theirs; their other devices are signed out."""
+    """Give a person a new house key in place of theirs: nothing else lets anybody in as them."""
     house_key = await first_key(tx, speaker.id)
+    await rows.forget_passkeys(tx, speaker.id)
     await sign_out_everywhere(tx, speaker.id, but=session_id)
     await record(tx, KeyReplaced(speaker.id, by_administrator=False))
     return house_key
 
 
-async def replace_lost_key(tx: Tx, person_id: int, *, name: str) -> str:
+async def replace_lost_key(tx: Tx, person_id: int) -> str:
     """Give a person who lost their key a new one: logged, told, all their sessions ended."""
     house_key = await first_key(tx, person_id)
     await rows.forget_passkeys(tx, person_id)
     await sign_out_everywhere(tx, person_id)
-    await add_log_entry(tx, "key", name)
+    await add_log_entry(tx, "key", str(person_id))
     await record(tx, KeyReplaced(person_id, by_administrator=True))
     return house_key
 
@@ -94,9 +102,9 @@ async def put_key_away(tx: Tx, speaker: Speaker) -> None:
 
 async def add_passkey(tx: Tx, speaker: Speaker, passkey: Passkey) -> None:
     """Let a person's device open this house from now on."""
-    await rows.add_passkey(
-        tx, msgspec.structs.replace(passkey, person_id=speaker.id, made_at=tx.now)
-    )
+    kept = msgspec.structs.replace(passkey, person_id=speaker.id, made_at=tx.now)
+    await rows.add_passkey(tx, kept)
+    await record(tx, PasskeyAdded(speaker.id))
 
 
 async def forget_passkey(tx: Tx, speaker: Speaker, credential: bytes) -> None:

@@ -10,6 +10,12 @@ class KeyReplaced(Fact, frozen=True):
     by_administrator: bool
 
 
+class PasskeyAdded(Fact, frozen=True):
+    """Another device can open the house for a person."""
+
+    person_id: int
+
+
 class SessionEnded(Fact, frozen=True):
     """A device is signed out."""
 

@@ -65,14 +65,15 @@ async def set_history(tx: Tx, circle_id: int, history: str) -> None:
     await tx.run("update circles set history = $2 where id = $1", circle_id, history)
 
 
-async def ask(tx: Tx, circle_id: int, person_id: int, by_id: int) -> None:
-    """Keep that somebody is asked into a circle; asking again begins anew."""
+async def ask(tx: Tx, circle_id: int, person_id: int, by_id: int, *, again_after: int) -> None:
+    """Keep that somebody is asked into a circle; an asking from after `again_after` stays as it is."""
     await tx.run(
         """
         insert into askings (circle_id, person_id, by_id, asked_at) values ($1, $2, $3, $4)
         on conflict (circle_id, person_id) do update
-           set by_id = excluded.by_id, asked_at = excluded.asked_at, set_aside_at = null""",
-        circle_id, person_id, by_id, tx.now,
+           set by_id = excluded.by_id, asked_at = excluded.asked_at, set_aside_at = null
+         where askings.asked_at <= $5""",
+        circle_id, person_id, by_id, tx.now, again_after,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ async def settle(tx: Tx, name: str, *, through: int | None, zone: str, language:
     """Let somebody live here, under a handle that nobody else has."""
     name = text.line("name", name)
     handle = await _free_handle(tx, text.handle_from(name))
+    zone = zone if str(zone_named(zone)) == zone else "UTC"  # a browser's word, not the person's
     person = Person(tx.new_id(), HERE, handle, name, "", "", zone, language, through)
     await rows.add_person(tx, person)
     return person

@@ -33,7 +33,7 @@ async def propose(
     words = await _sound(tx, inside, kind, about, words)
     for open_one in await rows.proposals_in(tx, circle_id):
         if (open_one.kind, open_one.about_id) == (kind, about):
-            raise Conflict(say("That has been proposed already."))
+            return open_one  # also where one may not see it: that somebody else did is theirs
     made = Proposal(tx.new_id(), circle_id, kind, speaker.id, about, words)
     await rows.add_proposal(tx, made)
     await _settle(tx, made)

@@ -23,6 +23,7 @@ from kith.ties.people.rows import set_listed
 from kith.together.welcome import rows
 from kith.together.welcome.facts import Arrived, Asked
 from kith.together.welcome.model import (
+    ASKED_FOR,
     CODE,
     GOOD_FOR,
     LEAST_WORDS,
@@ -129,7 +130,7 @@ async def _through(tx: Tx, one: Invitation, person_id: int) -> None:
     if where is None or again or where.host_id != one.by_id:
         return
     if person_id not in {member.id for member in await people_in(tx, where.id)}:
-        await ask(tx, where.id, person_id, one.by_id)
+        await ask(tx, where.id, person_id, one.by_id, again_after=tx.now - ASKED_FOR)
         await record(tx, Asked(person_id, one.by_id, place_id=where.id))
 
 

@@ -56,7 +56,7 @@ async def ask_as(tx: Tx, circle_id: int, person_id: int, *, by: int) -> None:
     members = {member.id for member in await people_in(tx, circle_id)}
     if person_id in members:
         raise Conflict(say("They are in this circle already."))
-    await rows.ask(tx, circle_id, person_id, by)
+    await rows.ask(tx, circle_id, person_id, by, again_after=tx.now - ASKED_FOR)
     await record(tx, Asked(person_id, by, place_id=circle_id))
 
 

@@ -48,8 +48,8 @@ async def add_arrival(tx: Tx, invitation_id: int, person_id: int) -> int:
 
 
 async def end_links_into(tx: Tx, circle_id: int) -> None:
-    """Let nobody come into a circle any more by the links that are out."""
-    await tx.run("update invitations set circle_id = null where circle_id = $1", circle_id)
+    """Let nobody come in any more by the links into a circle that are out."""
+    await tx.run("delete from invitations where circle_id = $1", circle_id)
 
 
 async def withdraw_invitation(tx: Tx, invitation_id: int, by_id: int) -> int:

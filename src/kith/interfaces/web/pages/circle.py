@@ -34,7 +34,7 @@ async def show(visit: Visit) -> Response:
         first_page=before == LAST,
         limit=WORDS,
     )
-    if page.has_news and before == LAST and visit.request.method == "GET":
+    if page.has_news and before == LAST and visit.is_looked_at:
         await visit.act(was_there, circle.id, visit.me.id, page.seen_id)
     return response
 

@@ -4,6 +4,7 @@ import msgspec
 from starlette.responses import Response
 
 from kith import __version__
+from kith.access.enter import may_meet
 from kith.care.truth.model import How, Kept, Truth
 from kith.care.truth.page import truth
 from kith.foundation.errors import NotAllowed
@@ -11,11 +12,12 @@ from kith.foundation.ids import moment_of
 from kith.foundation.languages import Saying, say
 from kith.foundation.text import NAME, PURPOSE
 from kith.infrastructure.database import Tx
+from kith.interfaces.web.forms import number
 from kith.interfaces.web.visit import Visit
 from kith.ties.accounts.rows import administrators
 from kith.ties.homes.model import LogEntry
 from kith.ties.homes.rows import newest_log_entries
-from kith.ties.people.model import Named, by_alphabet
+from kith.ties.people.model import Named, Speaker, by_alphabet
 from kith.ties.people.rows import named
 from kith.together.welcome.describing import describe_house
 
@@ -59,21 +61,32 @@ class Row(msgspec.Struct, frozen=True):
     cells: list[Cell]
 
 
-async def _house(tx: Tx) -> tuple[list[LogEntry], list[Named]]:
+async def _house(tx: Tx, speaker: Speaker) -> tuple[list[tuple[LogEntry, Saying]], list[Named]]:
     looking_after = await named(tx, await administrators(tx))
-    return await newest_log_entries(tx), sorted(looking_after.values(), key=by_alphabet)
+    entries = await newest_log_entries(tx)
+    log = [(entry, await _log_words(tx, speaker, entry)) for entry in entries]
+    return log, sorted(looking_after.values(), key=by_alphabet)
+
+
+async def _log_words(tx: Tx, speaker: Speaker, entry: LogEntry) -> Saying:
+    """Give a line of the log, naming only whom the reader may meet."""
+    person_id = number(entry.about) or 0
+    whose = await named(tx, [person_id]) if await may_meet(tx, speaker, person_id) else {}
+    if person_id not in whose:
+        return say("The administrator made somebody a new house key.")
+    return say("The administrator made a new house key for {name}.", name=whose[person_id].name)
 
 
 async def show(visit: Visit) -> Response:
     """Show the house to those who live in it."""
-    log, looking_after = await visit.read(_house)
+    log, looking_after = await visit.read(_house, visit.speaker)
     house = visit.house
     if house is None:
         raise NotAllowed(say("This house has not been made yet."))
     visit.form = visit.form.filled(house=house.name, purpose=house.purpose)
     return visit.page(
         "house.html", house=house, manners=[visit.say(one) for one in MANNERS[house.shape]],
-        log=[(visit.when(moment_of(entry.id)), _log_words(visit, entry)) for entry in log],
+        log=[(visit.when(moment_of(entry.id)), visit.say(words)) for entry, words in log],
         looking_after=looking_after, i_look_after=visit.me.id in {one.id for one in looking_after},
         name_limit=NAME, purpose_limit=PURPOSE,
         version=__version__, source=visit.services.settings.source,
@@ -112,7 +125,3 @@ def _row(visit: Visit, kept: Kept) -> Row:
 
 def _notes(visit: Visit, found: Truth) -> list[tuple[str, str]]:
     return [(visit.say(kept.thing), visit.say(kept.note)) for kept in found.kept if kept.note]
-
-
-def _log_words(visit: Visit, entry: LogEntry) -> str:
-    return visit.say(say("The administrator made a new house key for {name}.", name=entry.about))

@@ -29,7 +29,7 @@ async def add_options(visit: Visit) -> Response:
         challenge=visit.services.challenges.make(_ADD).encode(),
         authenticator_selection=structs.AuthenticatorSelectionCriteria(
             resident_key=structs.ResidentKeyRequirement.REQUIRED,
-            user_verification=structs.UserVerificationRequirement.PREFERRED,
+            user_verification=structs.UserVerificationRequirement.REQUIRED,
         ),
         exclude_credentials=[structs.PublicKeyCredentialDescriptor(id=one.id) for one in held],
     )
@@ -45,6 +45,7 @@ async def add(visit: Visit) -> Response:
             expected_challenge=_challenge(visit, credential, _ADD),
             expected_rp_id=_name(visit),
             expected_origin=visit.base,
+            require_user_verification=True,
         )
     except Exception as wrong:  # whatever a made-up credential brings about in there
         raise Invalid("passkey", say("This passkey can't be used here.")) from wrong
@@ -59,7 +60,9 @@ async def add(visit: Visit) -> Response:
 async def use_options(visit: Visit) -> Response:
     """Tell the browser what to sign."""
     options = webauthn.generate_authentication_options(
-        rp_id=_name(visit), challenge=visit.services.challenges.make(_USE).encode()
+        rp_id=_name(visit),
+        challenge=visit.services.challenges.make(_USE).encode(),
+        user_verification=structs.UserVerificationRequirement.REQUIRED,
     )
     return _json(webauthn.options_to_json(options))
 
@@ -76,6 +79,7 @@ async def use(visit: Visit) -> Response:
             expected_challenge=_challenge(visit, credential, _USE),
             expected_rp_id=_name(visit),
             expected_origin=visit.base,
+            require_user_verification=True,
             credential_public_key=held.public_key,
             credential_current_sign_count=held.sign_count,
         )
@@ -86,6 +90,8 @@ async def use(visit: Visit) -> Response:
     signed_in = await act(actions.sign_in_with_passkey, held, used.new_sign_count, device)
     if signed_in is None:
         raise Invalid("passkey", say("This passkey is not known here. Please use your house key."))
+    if visit.signed is not None:
+        await act(actions.end_session, visit.me.id, visit.session_id)
     response = _json('{"then": "/"}')
     visit.remember(response, signed_in.token)
     return response

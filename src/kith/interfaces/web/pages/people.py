@@ -3,7 +3,7 @@
 import msgspec
 from starlette.responses import Response
 
-from kith.access.enter import meet
+from kith.access.enter import may_meet, meet
 from kith.foundation.text import PURPOSE
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.visit import Visit
@@ -48,18 +48,25 @@ async def _list(tx: Tx, speaker: Speaker) -> tuple[list[Listed], list[Invitation
 
 async def _page(tx: Tx, speaker: Speaker, handle: str) -> Page:
     person = await meet(tx, speaker, handle)
-    through = await named(tx, [person.through_id]) if person.through_id else {}
+    through = await _through(tx, speaker, person.through_id or 0)
     theirs = {circle.id for circle in await circles_of(tx, person.id)}
     return Page(
         person=person,
         is_me=person.id == speaker.id,
-        through=through.get(person.through_id or 0),
+        through=through,
         bond=await bonds.bond(tx, speaker.id, person.id),
         mine=await bonds.telling(tx, speaker.id, person.id),
         theirs=await bonds.telling(tx, person.id, speaker.id),
         together=[circle for circle in await circles_of(tx, speaker.id) if circle.id in theirs],
         ended=await bonds.has_blocked(tx, speaker.id, person.id),
     )
+
+
+async def _through(tx: Tx, speaker: Speaker, person_id: int) -> Named | None:
+    """Give whom somebody came through, if one may know that they are here."""
+    if not await may_meet(tx, speaker, person_id):
+        return None
+    return (await named(tx, [person_id])).get(person_id)
 
 
 async def show(visit: Visit) -> Response:

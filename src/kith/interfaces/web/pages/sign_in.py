@@ -12,6 +12,7 @@ from kith.interfaces.web.forms import Form
 from kith.interfaces.web.visit import Visit
 from kith.ties.accounts import actions
 from kith.ties.accounts.model import device_named
+from kith.ties.accounts.rows import holder_of_key
 
 PURPOSE = "sign in"
 
@@ -37,14 +38,15 @@ async def sign_in(visit: Visit) -> Response:
     device = device_named(visit.request.headers.get("user-agent", ""))
     # Not as the one who was signed in here before: whoever holds the key comes in.
     act = visit.services.database.act
-    signed_in = await act(actions.sign_in_with_key, public, device) if public else None
+    known = public is not None and await visit.read(holder_of_key, public) is not None
+    signed_in = await act(actions.sign_in_with_key, public, device) if public and known else None
     if signed_in is None:
         _count(visit, public)
         raise Invalid(
             "key", say("No house key here looks like this one. Please compare it with the sheet.")
         )
     if visit.signed is not None:  # somebody else, or an older session, on the same device
-        await visit.act(actions.sign_out, visit.speaker, visit.session_id)
+        await act(actions.end_session, visit.me.id, visit.session_id)
     response = visit.back("/")
     visit.remember(response, signed_in.token)
     return response
@@ -88,8 +90,10 @@ def _public(visit: Visit) -> bytes | None:
     except (binascii.Error, ValueError):
         return None
     challenge = form.value("challenge")
-    good = visit.services.challenges.take(PURPOSE, challenge)
-    return public if good and signed_by(public, signature, challenge.encode()) else None
+    # The words name what is signed and for whom, so that they can be nothing else elsewhere.
+    asked = f"kith {PURPOSE} 1\n{visit.host}\n{challenge}"
+    good = signed_by(public, signature, asked.encode())
+    return public if good and visit.services.challenges.take(PURPOSE, challenge) else None
 
 
 def _count(visit: Visit, public: bytes | None) -> None:
@@ -103,4 +107,5 @@ def _count(visit: Visit, public: bytes | None) -> None:
 
 def address(visit: Visit) -> str:
     """Give the network address that a visitor comes from; it is kept in memory only."""
-    return visit.request.client.host if visit.request.client else ""
+    told = visit.request.client.host if visit.request.client else ""
+    return ":".join(told.split(":")[:4]) if ":" in told else told  # one IPv6 network is one visitor

@@ -24,11 +24,11 @@ async def show(visit: Visit) -> Response:
         "today.html",
         current="today",
         today=page,
-        lines=[visit.say(line_words(line)) for line in page.lines],
+        lines=[(visit.say(line_words(line)), about_line(line).reason) for line in page.lines],
         only_administrator=looking_after == [visit.me.id],
         day=long_day(local(visit.now, visit.zone).date(), visit.language),
     )
-    if page.lines and visit.request.method == "GET":
+    if page.lines and visit.is_looked_at:
         await visit.act(rows.forget_lines, visit.me.id, page.lines[-1].id)
     return response
 
@@ -41,9 +41,14 @@ async def put_away(visit: Visit) -> Response:
     )
 
 
+def about_line(line: Line) -> About:
+    """Give what a line is about."""
+    return msgspec.json.decode(line.about, type=About)
+
+
 def line_words(line: Line) -> Saying:
     """Give a line from the house as a sentence."""
-    about = msgspec.json.decode(line.about, type=About)
+    about = about_line(line)
     match line.kind:
         case "key":
             return say(
@@ -56,9 +61,15 @@ def line_words(line: Line) -> Saying:
             )
         case "removed":
             return say(
-                "You are no longer in {circle}. The reason given: “{reason}” Your own words are under Me.",
-                circle=about.circle, reason=about.reason,
-            )  # fmt: skip
+                "You are no longer in {circle}. Your own words are under Me. The reason given:",
+                circle=about.circle,
+            )
+        case "own-key":
+            return say(
+                "You made a new house key. If that was not you, ask the administrator for another."
+            )
+        case "own-passkey":
+            return say("You added a passkey. If that was not you, make a new key sheet under Me.")
         case _:
             return say(
                 "You host {circle} now, as the one who has been in it longest.", circle=about.circle

@@ -23,7 +23,8 @@ async function signed(text, asking) {
   const key = await signer(text);
   const { challenge } = await (await fetch(asking)).json();
   const { x } = await crypto.subtle.exportKey("jwk", key);
-  const signature = await crypto.subtle.sign("Ed25519", key, new TextEncoder().encode(challenge));
+  const words = `kith sign in 1\n${location.host}\n${challenge}`; // as pages/sign_in.py has them
+  const signature = await crypto.subtle.sign("Ed25519", key, new TextEncoder().encode(words));
   return { challenge, public: x.replace(/-/g, "+").replace(/_/g, "/") + "=", signature: base64(signature) };
 }
 

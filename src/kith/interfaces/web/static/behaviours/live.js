@@ -11,8 +11,10 @@ function put(list, piece) {
   const made = document.createElement("template");
   made.innerHTML = piece.html;
   const fresh = made.content.firstElementChild;
-  fresh?.classList.add("fresh");
   later.delete(piece.id);
+  old?.classList.remove("fresh");
+  if (old && fresh?.isEqualNode(old)) return; // told once more, to a page that had it already
+  fresh?.classList.add("fresh");
   // What somebody is about to press stays under their hand; words taken away go at once.
   if (old && fresh && isBusy(old) && !made.content.querySelector(".gone")) later.set(piece.id, [list, piece]);
   else if (old && fresh) old.replaceWith(fresh);
