@@ -14,6 +14,7 @@ from kith.bench.server import Server, each, work
 from kith.bench.talk import dice
 
 _LIVE = re.compile(rb'data-live="([^"]+)"')
+_MARK = re.compile(rb'"(/static/[^"]+/icon\.svg)"')
 Ask = Callable[[], Awaitable[Answer]]
 
 
@@ -30,6 +31,7 @@ class Readers:
     def __init__(self, filled: Filled, server: Server, visitors: list[Visitor]) -> None:
         """Read in an order that visits every circle as several of its people."""
         self.filled, self.server, self.visitors = filled, server, visitors
+        self._mark = ""
         draw = dice(7)
         pairs = [
             (visitors[who], circle.id) for circle in filled.circles for who in circle.members[:4]
@@ -54,7 +56,9 @@ class Readers:
 
     async def picture(self) -> Answer:
         """Ask for the house's mark: an answer that costs the house next to nothing."""
-        return await self.visitors[0].page("/static/0/icon.svg")
+        if not self._mark:
+            self._mark = _found(_MARK, await self.visitors[0].page("/"))
+        return await self.visitors[0].page(self._mark)
 
     async def first_time(self) -> list[float]:
         """Read every circle once as nobody has read it since the house was started."""
@@ -116,11 +120,9 @@ async def until_seen(
     writer: Visitor, reader: Visitor, circle_id: int, said: Sequence[str]
 ) -> list[float]:
     """Give the times from saying something to its appearing on a page that another has open."""
-    found = _LIVE.search((await reader.page(f"/c/{circle_id}")).body)
-    if found is None:
-        raise Unexpected("the circle's page is not live")
+    live = _found(_LIVE, await reader.page(f"/c/{circle_id}"))
     ears = await visit(reader.port, reader.cookie)
-    ears.line.listen(ears.asking(unescape(found[1].decode())))
+    ears.line.listen(ears.asking(live))
     await ears.line.until(b"retry:")
     took: list[float] = []
     for words in said:
@@ -130,3 +132,11 @@ async def until_seen(
         took.append(time.perf_counter() - began)
     ears.line.hang_up()
     return took
+
+
+def _found(wanted: re.Pattern[bytes], page: Answer) -> str:
+    """Give the address that a page holds."""
+    found = wanted.search(page.body)
+    if found is None:
+        raise Unexpected(f"a page holds no {wanted.pattern.decode()}")
+    return unescape(found[1].decode())

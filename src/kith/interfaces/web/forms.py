@@ -34,12 +34,18 @@ class Form(msgspec.Struct, frozen=True):
         return into(self.problems.get(name))
 
     def number(self, name: str) -> int | None:
-        """Give an id that a field holds, or None."""
-        return number(self.value(name))
+        """Give the id that a field holds, or None if it is empty."""
+        return next(iter(self.numbers(name)), None)
 
     def numbers(self, name: str) -> list[int]:
-        """Give the ids that were chosen in a field."""
-        return [found for each in self.values(name) if (found := number(each)) is not None]
+        """Give the ids that were chosen in a field; what is no id is refused, not passed over."""
+        return [self._number(name, each) for each in self.values(name) if each]
+
+    def _number(self, name: str, given: str) -> int:
+        found = number(given)
+        if found is None:
+            raise Invalid(name, say("This can't be chosen. Please open the page again."))
+        return found
 
     def ticked(self, name: str) -> bool:
         """Tell whether a box was ticked."""

@@ -92,7 +92,7 @@ async def _sound(tx: Tx, inside: Inside, kind: str, about: int | None, words: st
         return text.words("words", words, most=text.NOTE, least=LEAST_WORDS)
     if kind == "history" and (words not in HISTORIES or words == inside.circle.history):
         raise Invalid("history", say("Please choose what newcomers will see."))
-    return text.words("words", words, most=text.NOTE, least=0)
+    return text.words("words", words, most=text.PURPOSE, least=0)
 
 
 async def _settle(tx: Tx, proposal: Proposal) -> None:

@@ -36,6 +36,7 @@ async def before(visit: Visit) -> Response:
 
 async def to_change(visit: Visit) -> Response:
     """Show the page on which one's own words are changed."""
+    await visit.read(own, visit.speaker, visit.id())
     _, said = await visit.read(one_said, visit.speaker, visit.id())
     visit.form = visit.form.filled(words=said.post.words)
     return visit.page(

@@ -11,9 +11,9 @@ const key = (form, field) => `${mine}${form.action}#${field.name}`;
 const changed = (field) => field.value !== field.defaultValue;
 const unsent = (form) => fieldsOf(form).some((field) => field.value.trim() && changed(field));
 
-function forget(starting) {
+function forget(starting, ending = "") {
   Object.keys(sessionStorage)
-    .filter((name) => name.startsWith(starting))
+    .filter((name) => name.startsWith(starting) && name.endsWith(ending))
     .forEach((name) => sessionStorage.removeItem(name));
 }
 
@@ -23,6 +23,8 @@ function settle() {
   const [arrival] = performance.getEntriesByType("navigation");
   if (action && arrival?.type !== "back_forward") forget(`${mine}${action}#`);
   sessionStorage.removeItem(sending);
+  // On a page for people outside nothing was taken in: whoever signs in again finds their words.
+  if (!document.body.dataset.me) forget("kith:", ":sending");
 }
 
 function restore(field, name) {
