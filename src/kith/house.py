@@ -13,7 +13,7 @@ from kith.foundation.clock import HOUR, SECOND, now
 from kith.foundation.settings import Settings
 from kith.infrastructure.checkup import plainly
 from kith.infrastructure.database import Database
-from kith.infrastructure.facts import Fact, Listeners, Telling
+from kith.infrastructure.facts import Fact, Subscribers, Telling
 from kith.infrastructure.files import Folder, catalogues, say_where
 from kith.infrastructure.house_file import HouseFile
 from kith.infrastructure.migrations.run import is_empty, migrate
@@ -29,7 +29,7 @@ from kith.together.conversations.facts import Changed
 log = logging.getLogger(__name__)
 
 # Who listens to what. The names are kept in the database: a new name hears everything from the start.
-LISTENERS: Listeners = {
+SUBSCRIBERS: Subscribers = {
     "today": (listening.KINDS, listening.hear),
 }
 
@@ -55,7 +55,7 @@ async def open_house(settings: Settings, folder: Folder) -> AsyncGenerator[House
     """Open a house, bring it to life, and close it again."""
     make_ready(folder)
     database = HouseFile(folder.database, now=now, queue=settings.queue)
-    telling = Telling(database, LISTENERS)
+    telling = Telling(database, SUBSCRIBERS)
     queue = Queue(database, workers(settings, database))
     await database.act(sweep_soon)
     streams, pages = Streams(), Pages(catalogues())

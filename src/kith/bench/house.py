@@ -13,6 +13,7 @@ from kith.bench.acting import act_much
 from kith.bench.client import Visitor, visit
 from kith.bench.figures import Board, percentile
 from kith.bench.filling import Filled, fill
+from kith.bench.machine import syncs
 from kith.bench.progress import Say
 from kith.bench.reading import Ask, Readers, interleaved, readers, until_seen
 from kith.bench.server import Memory, Server, memory, serving
@@ -115,6 +116,8 @@ class Bench:
             )
             for _ in range(self.sizes.few)
         ]
+        # Nothing is answered before it is on the disk, so all writing waits for this.
+        self.board.put_times("disk sync p50 ms", syncs(self.folder, self.sizes.few))
         self.board.put_times("post p50 ms", [posted for posted, _ in both])
         self.board.put_times("circle page with news p50 ms", [read for _, read in both])
 

@@ -11,7 +11,7 @@ from kith.bench.talk import LONG_TALK, Uttered, dice
 from kith.care.sweeping import KEEP_FACTS
 from kith.foundation.clock import DAY
 from kith.foundation.ids import Ids, first_id_at, moment_of
-from kith.house import LISTENERS
+from kith.house import SUBSCRIBERS
 from kith.infrastructure.database import Value
 from kith.infrastructure.facts import Fact, record
 from kith.infrastructure.sqlite import SqliteTx, connect, execute, finish
@@ -160,8 +160,8 @@ def _add_facts(db: apsw.Connection, kept: Kept) -> None:
         finish(record(SqliteTx(db, moment_of(post_id), kept.new_id), fact))
     _many(
         db,
-        "insert or replace into listeners (name, heard_id) select ?, max(id) from facts",
-        [(name,) for name in LISTENERS],
+        "insert or replace into subscribers (name, heard_id) select ?, max(id) from facts",
+        [(name,) for name in SUBSCRIBERS],
     )
 
 

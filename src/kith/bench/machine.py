@@ -2,6 +2,7 @@
 
 import os
 import platform
+import time
 from pathlib import Path
 
 import apsw
@@ -27,6 +28,18 @@ def is_busy() -> bool:
 def load() -> str:
     """Give how many processes wanted to run in the last minute, five and fifteen."""
     return " ".join(f"{many:.2f}" for many in os.getloadavg())
+
+
+def syncs(folder: Path, many: int) -> list[float]:
+    """Give the seconds that the disk under a folder takes to keep four kilobytes, so many times."""
+    took: list[float] = []
+    with (folder / "sync").open("wb", buffering=0) as file:
+        for _ in range(many):
+            file.write(bytes(4096))
+            began = time.perf_counter()
+            os.fsync(file)
+            took.append(time.perf_counter() - began)
+    return took
 
 
 def _cores() -> int:

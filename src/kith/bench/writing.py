@@ -16,7 +16,7 @@ from kith.infrastructure.sqlite import connect, execute
 
 _LOOK_EVERY = 0.005
 _PATIENCE = 60.0
-# Cursors of listeners whom nothing concerned are kept only every so many facts.
+# Cursors of subscribers whom nothing concerned are kept only every so many facts.
 _KEPT_EVERY = 1000
 _DUE = """
     select count(*) from jobs where state = 'running' or (state = 'waiting' and next_at <= ?)"""
@@ -100,7 +100,7 @@ async def _leaver(filled: Filled, server: Server, talkative: list[int], turn: in
 
 
 async def _drained(path: Path) -> None:
-    """Wait till no work is left and every listener has heard the last fact that concerns one.
+    """Wait till no work is left and every subscriber has heard the last fact that concerns one.
 
     Somebody left a circle after all was said. That concerns Today, which hears facts in order: once
     its cursor stands there, all before it has been told.
@@ -118,6 +118,6 @@ async def _drained(path: Path) -> None:
 
 def _is_drained(db: apsw.Connection) -> bool:
     (left,) = next(execute(db, "select max(id) from facts where kind = 'Left'"))
-    (most, least) = next(execute(db, "select max(heard_id), min(heard_id) from listeners"))
+    (most, least) = next(execute(db, "select max(heard_id), min(heard_id) from subscribers"))
     (jobs,) = next(execute(db, _DUE, (now(),)))
     return left is not None and most >= left and least > left - _KEPT_EVERY and jobs == 0

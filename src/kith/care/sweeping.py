@@ -23,7 +23,7 @@ async def sweep_soon(tx: Tx) -> None:
 
 
 async def sweep(tx: Tx, *, session_days: int) -> None:
-    """Forget unused sessions, old askings and invitations, and facts that all listeners heard."""
+    """Forget unused sessions, old askings and invitations, and facts that all subscribers heard."""
     await end_unused_sessions(tx, tx.now - session_days * DAY)
     await end_old_askings(tx, tx.now - ASKED_FOR)
     await forget_old_invitations(tx, tx.now - KEEP_INVITATIONS)

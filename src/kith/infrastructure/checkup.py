@@ -128,7 +128,7 @@ def health(folder: Path, now: int) -> Health:
             behind=len(pending(db)),
             unheard=_number(
                 db,
-                "select coalesce(max(id), 0) - coalesce((select min(heard_id) from listeners), 0)"
+                "select coalesce(max(id), 0) - coalesce((select min(heard_id) from subscribers), 0)"
                 " from facts",
             ),
             stuck=_number(db, "select count(*) from jobs where state = 'stuck' or tries > 3"),

@@ -1,7 +1,7 @@
 """What happened, kept in the transaction in which it happened and told after its commit.
 
-A listener hears every fact of its kinds, in order, in a transaction that also moves its cursor.
-A crash resumes where it stopped. Every listener is safe to run twice all the same.
+A subscriber hears every fact of its kinds, in order, in a transaction that also moves its cursor.
+A crash resumes where it stopped. Every subscriber is safe to run twice all the same.
 """
 
 import asyncio
@@ -32,8 +32,8 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
         Fact.kinds[cls.__name__] = cls
 
 
-Listener = Callable[[Tx, Any], Awaitable[None]]
-Listeners = Mapping[str, tuple[Sequence[type[Fact]], Listener]]
+Subscriber = Callable[[Tx, Any], Awaitable[None]]
+Subscribers = Mapping[str, tuple[Sequence[type[Fact]], Subscriber]]
 Watcher = Callable[[list[tuple[int, Fact]]], None]
 
 
@@ -78,22 +78,22 @@ async def last_fact_before(tx: Tx, moment: int, place_id: int) -> int:
 
 
 async def forget_facts(tx: Tx, *, until: int) -> int:
-    """Forget the facts up to an id, as far as every listener has heard them."""
+    """Forget the facts up to an id, as far as every subscriber has heard them."""
     return await tx.run(
         """
         delete from facts
-         where id <= $1 and id <= (select coalesce(min(heard_id), 0) from listeners)""",
+         where id <= $1 and id <= (select coalesce(min(heard_id), 0) from subscribers)""",
         until,
     )
 
 
 class Telling:
-    """Tells the facts to the listeners, for as long as the house runs."""
+    """Tells the facts to the subscribers, for as long as the house runs."""
 
-    def __init__(self, database: Database, listeners: Listeners) -> None:
-        """Know who listens to what; names of listeners are kept in the database."""
+    def __init__(self, database: Database, subscribers: Subscribers) -> None:
+        """Know who listens to what; names of subscribers are kept in the database."""
         self._database = database
-        self._listeners = listeners
+        self._subscribers = subscribers
         self._looked: dict[str, int] = {}
         self._kept: dict[str, int] = {}
         self._wake = asyncio.Event()
@@ -111,7 +111,7 @@ class Telling:
         return lambda: self._watchers.discard(watcher)
 
     async def live(self) -> None:
-        """Tell until cancelled; a listener that fails is tried again later and stops no other."""
+        """Tell until cancelled; a subscriber that fails is tried again later and stops no other."""
         self._shown = await self._database.read(last_fact)
         while True:
             self._wake.clear()
@@ -121,8 +121,8 @@ class Telling:
                     await self._wake.wait()
 
     async def catch_up(self) -> None:
-        """Tell every listener all that is kept, and give back when they have heard it."""
-        for name in self._listeners:
+        """Tell every subscriber all that is kept, and give back when they have heard it."""
+        for name in self._subscribers:
             await self._told(name)
 
     async def _round(self) -> bool:
@@ -131,7 +131,7 @@ class Telling:
         except Exception:
             log.exception("new facts could not be shown to open pages; they are shown again")
             return False
-        return all([await self._told(name) for name in self._listeners])
+        return all([await self._told(name) for name in self._subscribers])
 
     async def _show(self) -> None:
         while found := await self._database.read(facts_after, self._shown):
@@ -147,47 +147,47 @@ class Telling:
             async with self._telling:
                 await self._tell_all(name)
         except Exception:
-            log.exception("listener %s could not hear a fact; it is told again", name)
+            log.exception("subscriber %s could not hear a fact; it is told again", name)
             return False
         return True
 
     async def _tell_all(self, name: str) -> None:
         if name not in self._looked:
-            await self._database.act(_know, tuple(self._listeners))
+            await self._database.act(_know, tuple(self._subscribers))
             self._looked[name] = self._kept[name] = await self._database.read(_heard, name)
         while found := await self._database.read(facts_after, self._looked[name]):
             await self._tell_some(name, found)
 
     async def _tell_some(self, name: str, found: list[tuple[int, Fact]]) -> None:
-        kinds, listener = self._listeners[name]
+        kinds, subscriber = self._subscribers[name]
         wanted = [fact for _, fact in found if isinstance(fact, tuple(kinds))]
         upto = found[-1][0]
         # The cursor is kept with what it brought about, and else only now and then.
         if wanted or upto - self._kept[name] >= _KEEP_EVERY:
-            await self._database.act(_tell, name, listener, wanted, upto)
+            await self._database.act(_tell, name, subscriber, wanted, upto)
             self._kept[name] = upto
         self._looked[name] = upto
 
 
-async def _tell(tx: Tx, name: str, listener: Listener, wanted: list[Fact], upto: int) -> None:
+async def _tell(tx: Tx, name: str, subscriber: Subscriber, wanted: list[Fact], upto: int) -> None:
     for fact in wanted:
-        await listener(tx, fact)
+        await subscriber(tx, fact)
     await tx.run(
         """
-        insert into listeners (name, heard_id) values ($1, $2)
+        insert into subscribers (name, heard_id) values ($1, $2)
         on conflict (name) do update set heard_id = excluded.heard_id""",
         name, upto,
     )  # fmt: skip
 
 
 async def _know(tx: Tx, names: tuple[str, ...]) -> None:
-    """Count in every listener, also one that has heard nothing yet, and none that is no more."""
-    await tx.run(f"delete from listeners where name not in ({marks(len(names))})", *names)
+    """Count in every subscriber, also one that has heard nothing yet, and none that is no more."""
+    await tx.run(f"delete from subscribers where name not in ({marks(len(names))})", *names)
     for name in names:
-        sql = "insert into listeners (name, heard_id) values ($1, 0) on conflict do nothing"
+        sql = "insert into subscribers (name, heard_id) values ($1, 0) on conflict do nothing"
         await tx.run(sql, name)
 
 
 async def _heard(tx: Tx, name: str) -> int:
-    found = await tx.one(int, "select heard_id from listeners where name = $1", name)
+    found = await tx.one(int, "select heard_id from subscribers where name = $1", name)
     return found or 0

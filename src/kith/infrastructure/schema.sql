@@ -12,7 +12,7 @@ CREATE INDEX facts_of_a_place on facts (place_id, id);
 
 CREATE INDEX facts_of_a_place_by_time on facts (place_id, at);
 
-CREATE TABLE listeners (
+CREATE TABLE subscribers (
     name text primary key,
     heard_id bigint not null
 );

@@ -127,7 +127,7 @@ KEPT = (
     Kept(
         say("What the machine needs: a secret for cookies, one-time links, what happened and is still to be told, work that waits"),
         ("house.secret", "first_links.fingerprint", "first_links.until_at", "facts.id", "facts.kind",
-         "facts.place_id", "facts.at", "facts.body", "listeners.name", "listeners.heard_id", "jobs.id", "jobs.kind",
+         "facts.place_id", "facts.at", "facts.body", "subscribers.name", "subscribers.heard_id", "jobs.id", "jobs.kind",
          "jobs.body", "jobs.state", "jobs.next_at", "jobs.until_at", "jobs.tries", "jobs.error",
          "nodes.node", "nodes.until_at", "migrations.number", "migrations.name", "migrations.sha256"),
         "cannot", "cannot", "cannot",

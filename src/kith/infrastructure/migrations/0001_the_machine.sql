@@ -11,7 +11,7 @@ create table facts (
 create index facts_of_a_place on facts (place_id, id);
 create index facts_of_a_place_by_time on facts (place_id, at);
 
-create table listeners (
+create table subscribers (
     name text primary key,
     heard_id bigint not null
 );

@@ -19,7 +19,7 @@ State = Literal["ok", "note", "wrong"]
 _STYLES = {"ok": "green", "note": "yellow", "wrong": "bold red"}
 _LITTLE_SPACE = 200_000_000
 _FIRST_YEAR = 2025
-# The cursor of a listener is kept now and then only.
+# The cursor of a subscriber is kept now and then only.
 _UNHEARD = 5000
 _OLD = 8 * DAY
 
@@ -193,7 +193,7 @@ def _in_the_house(place: Place) -> Iterator[Finding]:
     if found.ahead:
         back = say("The clock was ahead of today when this house last ran.")
         yield Finding(say("Clock"), "wrong", back, say("Set the clock of this machine."))
-    yield from (_listeners(found), _work(found))
+    yield from (_subscribers(found), _work(found))
 
 
 def _schema(found: Health) -> Finding:
@@ -203,7 +203,7 @@ def _schema(found: Health) -> Finding:
     return Finding(say("Schema"), "ok", say("as today's Kith keeps it"))
 
 
-def _listeners(found: Health) -> Finding:
+def _subscribers(found: Health) -> Finding:
     name = say("Facts")
     if found.unheard > _UNHEARD:
         behind = say("Much that happened has not been told on.")
