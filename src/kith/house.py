@@ -14,7 +14,7 @@ from kith.foundation.settings import Settings
 from kith.infrastructure.checkup import plainly
 from kith.infrastructure.database import Database
 from kith.infrastructure.facts import Fact, Subscribers, Telling
-from kith.infrastructure.files import Folder, catalogues, say_where
+from kith.infrastructure.files import Folder, catalogues
 from kith.infrastructure.house_file import HouseFile
 from kith.infrastructure.migrations.run import is_empty, migrate
 from kith.infrastructure.queue import Queue, Worker
@@ -113,7 +113,7 @@ async def run(settings: Settings, folder: Folder, ready: Callable[[House, str], 
     """Hold the folder, open the house, and answer requests until asked to stop."""
     lock = folder.hold()
     sock = listen(settings.listen, settings.port)
-    say_where(lock, seen_as(sock))
+    folder.say_who(lock, seen_as(sock))
     async with open_house(settings, folder) as house:
         await ready(house, seen_as(sock))
         await serve(

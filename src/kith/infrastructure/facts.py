@@ -37,13 +37,21 @@ Subscribers = Mapping[str, tuple[Sequence[type[Fact]], Subscriber]]
 Watcher = Callable[[list[tuple[int, Fact]]], None]
 
 
+class Unknown(Fact, frozen=True):
+    """Something that an earlier Kith knew of; it stops nobody from hearing of the rest."""
+
+
 class _Kept(msgspec.Struct, frozen=True):
     id: int
     kind: str
     body: str
 
     def fact(self) -> Fact:
-        return msgspec.json.decode(self.body, type=Fact.kinds[self.kind])
+        try:
+            return msgspec.json.decode(self.body, type=Fact.kinds[self.kind])
+        except (KeyError, msgspec.ValidationError, msgspec.DecodeError):
+            log.warning("fact %s of kind %s is not understood any more", self.id, self.kind)
+            return Unknown()
 
 
 async def record(tx: Tx, fact: Fact) -> None:

@@ -58,22 +58,30 @@ class Folder:
 
     def hold(self) -> int:
         """Hold the folder for this process until it ends, or say who holds it."""
-        lock = os.open(self.path / "held-by", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            lock = os.open(self.path / "held-by", os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as wrong:
+            raise Elsewhere("disk", _cannot_write(self.path, wrong)) from wrong
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as wrong:
             holder = os.read(lock, 20).decode(errors="replace").partition("\n")[0] or "?"
             os.close(lock)
             raise Elsewhere("folder", _already_held(self.path, holder)) from wrong
-        os.ftruncate(lock, 0)
-        os.write(lock, str(os.getpid()).encode())
+        try:
+            self.say_who(lock)
+        except Elsewhere:
+            os.close(lock)
+            raise
         return lock
 
-
-def say_where(lock: int, address: str) -> None:
-    """Write beside the process, in the file that holds the folder, where the house can be reached."""
-    os.ftruncate(lock, 0)
-    os.pwrite(lock, f"{os.getpid()}\n{address}\n".encode(), 0)
+    def say_who(self, lock: int, address: str = "") -> None:
+        """Write into the file that holds the folder which process does, and where it can be reached."""
+        try:
+            os.ftruncate(lock, 0)
+            os.pwrite(lock, f"{os.getpid()}\n{address}\n".encode(), 0)
+        except OSError as wrong:
+            raise Elsewhere("disk", _cannot_write(self.path, wrong)) from wrong
 
 
 def _prove_writable(path: Path) -> None:

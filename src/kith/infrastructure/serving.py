@@ -30,34 +30,33 @@ _BACKLOG = 2048
 
 def listen(address: str, port: int) -> socket.socket:
     """Listen on a port, or on the next free one above it."""
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    for candidate in range(port, min(port + _TRIES, _PORTS)) if port else (0,):
-        sock = socket.socket(family, socket.SOCK_STREAM)
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    last = min(port + _TRIES, _PORTS) - 1
+    for candidate in range(port, last + 1) if port else (0,):
         try:
-            sock.bind((address, candidate))
-            sock.listen(_BACKLOG)
+            return _bound(address, candidate)
         except OSError as wrong:
-            sock.close()
             if wrong.errno != errno.EADDRINUSE:
-                raise Elsewhere(
-                    "network",
-                    say(
-                        "Can't listen on {address} ({why}).",
-                        address=address,
-                        why=str(wrong.strerror),
-                    ),
-                ) from wrong
-        else:
-            return sock
-    raise Elsewhere(
-        "network",
-        say(
-            "Ports {first} to {last} are all in use. Choose another with KITH_PORT.",
-            first=port,
-            last=port + _TRIES - 1,
-        ),
+                why = str(wrong.strerror)
+                told = say("Can't listen on {address} ({why}).", address=address, why=why)
+                raise Elsewhere("network", told) from wrong
+    in_use = say(
+        "Ports {first} to {last} are all in use. Choose another with KITH_PORT.",
+        first=port,
+        last=last,
     )
+    raise Elsewhere("network", in_use)
+
+
+def _bound(address: str, port: int) -> socket.socket:
+    sock = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)
+    try:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        sock.bind((address, port))
+        sock.listen(_BACKLOG)
+    except BaseException:
+        sock.close()
+        raise
+    return sock
 
 
 def seen_as(sock: socket.socket) -> str:

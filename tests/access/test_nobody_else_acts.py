@@ -1,0 +1,206 @@
+"""Every deed, tried by everybody who may not: it is not there for them, and not a row changes.
+
+A new address for deeds without a case in `DEEDS` fails the first test.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+import pytest
+
+from tests.access.test_nothing_leaks import (
+    EVERYBODY,
+    NEVER,
+    Says,
+    addresses,
+    at,
+    browser_of,
+    nobody,
+    world,
+)
+from tests.access.world import OUTSIDER, Said, World
+
+__all__ = ["world"]
+
+WORDS = "A sentence that should never stand anywhere."
+
+
+@dataclass(frozen=True)
+class Deed:
+    """An address for deeds: what can be put into it, who may do it, and who knows what it is about."""
+
+    each: Callable[[World], Iterable[tuple[str, object]]]
+    may: Says
+    knows: Says
+    fields: dict[str, str] = field(default_factory=dict)
+
+
+def lives_here(_: World, who: str, __: object) -> bool:
+    return who != OUTSIDER
+
+
+def own(**fields: str) -> Deed:
+    """Something one does for oneself: nobody from outside does it."""
+    return Deed(lambda _: [("", None)], lives_here, nobody, fields)
+
+
+def in_circle(may: Says | None = None, **fields: str) -> Deed:
+    """Something done in a circle, by those in it or by some of them."""
+
+    def inside(world: World, who: str, name: str) -> bool:
+        return world.oracle.may_enter(who, name)
+
+    return Deed(
+        lambda world: [(str(found), name) for name, found in world.garden.circles.items()],
+        may or inside, inside, fields,
+    )  # fmt: skip
+
+
+def with_words(may: Says, knows: Says = World.reads, **fields: str) -> Deed:
+    """Something done with words that were said."""
+    return Deed(lambda world: [(str(one.post.id), one) for one in world.said], may, knows, fields)
+
+
+def with_person(**fields: str) -> Deed:
+    """Something done on somebody's page."""
+    return Deed(
+        lambda world: [(one.handle, name) for name, one in world.people.items()],
+        lambda world, who, name: world.may_meet(who, name),
+        nobody,
+        fields,
+    )
+
+
+def with_proposal(may: Says) -> Deed:
+    """Something done with what a circle is agreeing on."""
+    return Deed(
+        lambda world: [(str(one), about) for one, about in world.proposals.items()],
+        may,
+        lambda world, who, about: world.oracle.may_enter(who, about[0]) and who != about[1],
+    )
+
+
+def is_asked(world: World, who: str, name: str) -> bool:
+    return who in world.oracle.circles[name].asked
+
+
+def hosts(world: World, who: str, name: str) -> bool:
+    return world.oracle.circles[name].host == who
+
+
+def wrote(_: World, who: str, one: Said) -> bool:
+    return one.author == who and not one.deleted
+
+
+DEEDS = {
+    "/first/shape": Deed(
+        lambda _: [("", None)], lambda _, who, __: who == "Mara", lives_here, {"shape": "peers"}
+    ),
+    "/house": Deed(
+        lambda _: [("", None)],
+        lambda _, who, __: who == "Mara",
+        lives_here,
+        {"house": WORDS, "purpose": WORDS},
+    ),
+    "/sign-out": own(),
+    "/circles/new": own(name="Mine", purpose=WORDS, history="came"),
+    "/people/invite": own(whom="Oskar", words=WORDS, where="here"),
+    "/me/about": own(name="Oskar", know_me=WORDS),
+    "/me/key": own(),
+    "/me/key/away": own(),
+    "/me/passkeys/options": own(),
+    "/me/passkeys": own(),
+    "/c/{id}": in_circle(words=WORDS),
+    "/c/{id}/up": in_circle(),
+    "/c/{id}/leave": in_circle(words=WORDS),
+    "/c/{id}/about": in_circle(hosts, name="Mine", purpose=WORDS),
+    "/c/{id}/ask": in_circle(hosts, people=NEVER),
+    "/c/{id}/propose": in_circle(kind="history", history="everything"),
+    "/c/{id}/come-in": in_circle(is_asked),
+    "/c/{id}/not-now": in_circle(is_asked),
+    "/proposals/{proposal}/agree": with_proposal(
+        lambda world, who, about: world.oracle.may_enter(who, about[0]) and who != about[1]
+    ),
+    "/proposals/{proposal}/drop": with_proposal(
+        lambda world, who, about: world.oracle.may_enter(who, about[0]) and who != about[1]
+    ),
+    "/conversations/{id}": with_words(
+        lambda world, who, one: world.reads(who, one) and one.post.opens, words=WORDS
+    ),
+    "/said/{id}/heard": with_words(
+        lambda world, who, one: world.reads(who, one) and who != one.author and not one.deleted
+    ),
+    "/said/{id}/unheard": with_words(
+        lambda world, who, one: world.reads(who, one) and who != one.author and not one.deleted
+    ),
+    "/said/{id}/wrong": with_words(
+        lambda world, who, one: wrote(world, who, one) and world.reads(who, one)
+    ),
+    "/said/{id}/change": with_words(
+        lambda world, who, one: wrote(world, who, one) and world.reads(who, one), words=WORDS
+    ),
+    "/said/{id}/delete": with_words(wrote),
+    "/said/{id}/take-back": with_words(wrote),
+    "/people/invite/{id}/withdraw": Deed(
+        lambda world: [(str(made.id), by) for made, by in world.invitations],
+        lambda _, who, by: who == by,
+        nobody,
+    ),
+    "/p/{handle}/know": with_person(how=WORDS),
+    "/p/{handle}/unsay": with_person(),
+    "/p/{handle}/end": with_person(),
+    "/p/{handle}/allow": with_person(),
+    "/me/sessions/{id}/end": Deed(
+        lambda world: [(str(found), name) for name, found in world.sessions.items()],
+        lambda _, who, name: who == name,
+        nobody,
+    ),
+    "/me/passkeys/{credential}/forget": Deed(
+        lambda _: [("0102", "Aiko")], lambda _, who, name: who == name, nobody
+    ),
+}
+# Doors: whoever holds the link, the code or the key may come in by them.
+DOORS = {
+    "/first/{code}", "/i/{code}", "/i", "/sign-in",
+    "/sign-in/passkey", "/sign-in/passkey/options",
+}  # fmt: skip
+
+
+def test_every_deed_is_tried_here(world: World) -> None:
+    assert addresses(world, "POST") == {*DEEDS} | DOORS
+
+
+@pytest.mark.parametrize("who", EVERYBODY)
+async def test_nobody_does_what_is_not_theirs_to_do(world: World, who: str) -> None:
+    browser = browser_of(world, who)
+    token = await browser.token()
+    before = world.garden.rows()
+    assert before["posts"]
+    tried = 0
+    for address, deed in DEEDS.items():
+        fields = [("token", token), *deed.fields.items()]
+        refused: list[tuple[int, str]] = []
+        for held, what in deed.each(world):
+            if deed.may(world, who, what):
+                continue
+            answer = await browser.post(at(address, held), fields)
+            assert 400 <= answer.status < 500, (who, address, answer)
+            tried += 1
+            if not deed.knows(world, who, what):
+                refused.append((answer.status, answer.body))
+        if refused and "{" in address:
+            never = await browser.post(at(address, NEVER), fields)
+            assert {*refused} == {(never.status, never.body)}, (who, address)
+            assert never.status == (404 if who else 401), (who, address)
+    assert tried > 50
+    assert world.garden.rows() == before
+
+
+async def test_what_an_outsider_writes_is_kept_for_them_and_for_nobody_else(world: World) -> None:
+    stranger = world.garden.stranger()
+    fields = [("token", await stranger.token()), ("words", WORDS)]
+    there = await stranger.post(f"/c/{world.garden.soup}", fields)
+    nowhere = await stranger.post(f"/c/{NEVER}", fields)
+    assert (there.status, there.body) == (nowhere.status, nowhere.body)
+    assert there.status == 401
+    assert there.says(WORDS)

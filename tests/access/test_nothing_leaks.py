@@ -1,0 +1,224 @@
+"""Every address, asked as everybody: what is read there is what the oracle says, and nothing else.
+
+A new address without a case in `CASES` fails the first test.
+"""
+
+import re
+from collections.abc import AsyncGenerator, Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from starlette.routing import Route
+
+from kith.interfaces.web.app import routes
+from kith.interfaces.web.doors import Doors
+from kith.interfaces.web.render import Static
+from tests.access.world import OUTSIDER, World, furnish
+from tests.asking import ask
+from tests.browsing import Browser
+from tests.cast import Cast, copied
+
+# Where nobody and nothing is.
+NEVER = "7"
+# What is said of a person and of whatever an address holds.
+Says = Callable[[World, str, Any], bool]
+
+
+def nobody(_: World, __: str, ___: object) -> bool:
+    return False
+
+
+def everybody(_: World, __: str, ___: object) -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class Case:
+    """An address: what can be put into it, who may then read it, and who may know that it is there."""
+
+    each: Callable[[World], Iterable[tuple[str, object]]]
+    may: Says
+    knows: Says = nobody
+
+
+def page(*, outside: bool = False) -> Case:
+    """An address that holds nothing: open to those who live here, or to all."""
+    return Case(lambda _: [("", None)], lambda _, who, __: outside or who != OUTSIDER)
+
+
+def of_circles() -> Case:
+    """An address that holds a circle."""
+    return Case(
+        lambda world: [(str(found), name) for name, found in world.garden.circles.items()],
+        lambda world, who, name: world.oracle.may_enter(who, name),
+    )
+
+
+def of_words(
+    may: Says,
+    *,
+    openings: bool = False,
+    knows: Says = nobody,
+) -> Case:
+    """An address that holds something said."""
+    return Case(
+        lambda world: [
+            (str(one.post.id), one) for one in world.said if one.post.opens or not openings
+        ],
+        may,
+        knows,
+    )
+
+
+def of_people() -> Case:
+    """An address that holds a person."""
+    return Case(
+        lambda world: [(one.handle, name) for name, one in world.people.items()],
+        lambda world, who, name: world.may_meet(who, name),
+    )
+
+
+CASES = {
+    "/": page(outside=True),
+    "/sign-in": page(outside=True),
+    "/sign-in/challenge": page(outside=True),
+    "/static/{sum}/{name:path}": Case(
+        lambda world: [
+            (world.garden.house.services.pages.static.address(name), name)
+            for name in ("house.css", "behaviours/main.js", "icon.svg")
+        ],
+        everybody,
+    ),
+    "/i/{code}": Case(
+        lambda world: [(made.code, made) for made, _ in world.invitations], everybody
+    ),
+    "/first/{code}": Case(lambda _: [("000000", None)], nobody),
+    "/first/shape": page(),
+    "/circles": page(),
+    "/circles/new": page(),
+    "/people": page(),
+    "/people/invite": page(),
+    "/me": page(),
+    "/me/about": page(),
+    "/me/words": page(),
+    "/me/key": page(),
+    "/house": page(),
+    "/truth": page(),
+    "/c/{id}": of_circles(),
+    "/c/{id}/live": of_circles(),
+    "/c/{id}/about": of_circles(),
+    "/conversations/{id}": of_words(World.reads, openings=True),
+    "/conversations/{id}/live": of_words(World.reads, openings=True),
+    "/said/{id}/before": of_words(World.reads),
+    "/said/{id}/change": of_words(
+        lambda world, who, one: one.author == who and world.reads(who, one) and not one.deleted,
+        knows=World.reads,
+    ),
+    "/said/{id}/delete": of_words(lambda _, who, one: one.author == who and not one.deleted),
+    "/people/invite/{id}": Case(
+        lambda world: [(str(made.id), by) for made, by in world.invitations],
+        lambda _, who, by: who == by,
+    ),
+    "/p/{handle}": of_people(),
+    "/p/{handle}/end": of_people(),
+}
+
+
+@pytest.fixture(scope="module")
+async def world(
+    built: tuple[Path, Cast], tmp_path_factory: pytest.TempPathFactory, anyio_backend: str
+) -> AsyncGenerator[World]:
+    assert anyio_backend
+    async with copied(built, tmp_path_factory.mktemp("world") / "garden") as garden:
+        yield await furnish(garden)
+
+
+def addresses(world: World, method: str) -> set[str]:
+    """Give every address of the house that answers a method, with plain names in its braces."""
+    services = world.garden.house.services
+    found = [one for one in routes(Doors(services), services) if isinstance(one, Route)]
+    return {
+        re.sub(r"\{(\w+):\w+\}", r"{\1}", one.path) if ":path" not in one.path else one.path
+        for one in found
+        if method in (one.methods or ())
+    }
+
+
+def test_every_address_is_asked_here(world: World) -> None:
+    assert addresses(world, "GET") == {*CASES}
+
+
+def at(address: str, held: str) -> str:
+    """Give an address with something put into its braces."""
+    if address.startswith("/static"):
+        return Static().address("house.css")
+    return held if held.startswith("/") else re.sub(r"\{[\w:]+\}", held, address)
+
+
+async def body_of(browser: Browser, path: str) -> tuple[int, str]:
+    """Give what an address answers; of a stream, what it says at once."""
+    if path.endswith("/live"):
+        return await listen(browser, f"{path}?since=1")
+    answer = await browser.get(path)
+    return answer.status, answer.body
+
+
+async def listen(browser: Browser, path: str) -> tuple[int, str]:
+    """Open a stream, and close it once it has nothing more to say."""
+    sent = browser.client.build_request("GET", path).headers
+    assert browser.app
+    told = await ask(browser.app, "GET", path.encode(), [(n, v.encode()) for n, v in sent.items()])
+    return told.status, told.body.decode()
+
+
+def browser_of(world: World, who: str) -> Browser:
+    """Give somebody's browser, or that of somebody from outside."""
+    return world.people[who] if who else world.garden.stranger()
+
+
+EVERYBODY = (
+    OUTSIDER, "Mara", "Jonas", "Hana", "Ines", "Bea", "Tom", "Aiko", "Noor", "Wren", "Zoe"
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("who", EVERYBODY)
+async def test_everybody_reads_what_the_oracle_says_and_nothing_else(
+    world: World, who: str
+) -> None:
+    browser = browser_of(world, who)
+    await browser.get("/sign-in")
+    seen: set[str] = set()
+    for address, case in CASES.items():
+        refused: list[tuple[int, str]] = []
+        for held, what in case.each(world):
+            path = at(address, held)
+            status, body = await body_of(browser, path)
+            assert (status == 200) == case.may(world, who, what), (who, path, status)
+            if status != 200 and not case.knows(world, who, what):
+                refused.append((status, body))
+            seen |= {*re.findall(r"mark\d+kq", body)}
+        if refused:
+            never = await body_of(browser, at(address, NEVER))
+            assert {*refused} == {never}, (who, address)
+    assert seen == world.may_read(who)
+    assert {*world.secrets} - seen, "or nothing is kept from anybody"
+
+
+@pytest.mark.parametrize("who", EVERYBODY)
+async def test_asking_for_the_headers_alone_tells_as_little(world: World, who: str) -> None:
+    browser = browser_of(world, who)
+    await browser.get("/sign-in")
+    for address, case in CASES.items():
+        never = await browser.head(at(address, NEVER))
+        for held, what in case.each(world):
+            told = await browser.head(at(address, held))
+            assert told.body == ""
+            if case.knows(world, who, what):
+                assert (told.status == 200) == case.may(world, who, what)
+            elif not case.may(world, who, what):
+                assert told.status == never.status == 404, (who, address)
+                assert told.headers.raw == never.headers.raw
+            else:
+                assert told.status == 200, (who, address)

@@ -1,0 +1,333 @@
+"""Whatever people do, the rule in SQL and the rule in plain Python say the same."""
+
+import itertools
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kith.access.enter import enter, enter_at, meet
+from kith.access.recipients import people_in, readers_of
+from kith.foundation.clock import now
+from kith.foundation.errors import NotFound, Wrong
+from kith.infrastructure.database import Action, P, T
+from kith.infrastructure.house_file import HouseFile
+from kith.infrastructure.migrations.run import migrate
+from kith.infrastructure.sqlite import connect
+from kith.ties.people.actions import settle
+from kith.ties.people.model import Person, Speaker
+from kith.ties.people.rows import set_listed
+from kith.together.conversations.actions import answer, open_conversation
+from kith.together.conversations.pages import circle_page, conversation_page
+from kith.together.welcome import agreeing, arriving, circles, knowing
+from kith.together.welcome.model import Arriving
+from tests.access.oracle import Oracle
+
+NAMES = ("Mara", "Jonas", "Hana", "Ines", "Bea")
+LISTED = {"Mara", "Jonas", "Hana"}
+HISTORIES = ("came", "everything")
+
+who = st.sampled_from(NAMES)
+nth = st.integers(0, 3)
+deed = st.one_of(
+    st.tuples(st.just("make"), who, st.sampled_from(HISTORIES)),
+    st.tuples(st.sampled_from(["ask", "enlist", "enlist"]), who, nth, who),
+    st.tuples(st.just("come_in"), who, nth),
+    st.tuples(st.just("leave"), who, nth),
+    st.tuples(st.just("remove"), who, nth, who, who),
+    st.tuples(st.just("expel"), nth, who),
+    st.tuples(st.just("agree_on"), nth, st.sampled_from(HISTORIES)),
+    st.tuples(st.just("say"), who, nth),
+    st.tuples(st.just("say"), who, nth),
+    st.tuples(st.just("answer"), who, nth, nth),
+    st.tuples(st.sampled_from(["tell", "unsay", "both_tell"]), who, who),
+    st.tuples(st.just("list"), who, st.booleans()),
+)
+# Every evening begins with two circles, so that the rest has somewhere to happen.
+BEGINNING: list[tuple[Any, ...]] = [
+    ("make", "Mara", "came"), ("say", "Mara", 0), ("enlist", "", 0, "Jonas"),
+    ("make", "Hana", "everything"), ("say", "Hana", 1), ("enlist", "", 1, "Mara"),
+]  # fmt: skip
+deeds = st.lists(deed, min_size=5, max_size=30)
+
+
+class Happening:
+    """The same things happen in a house and in the oracle."""
+
+    def __init__(self, house: HouseFile, people: dict[str, Person]) -> None:
+        self.house, self.people = house, people
+        self.oracle = Oracle(listed={*LISTED})
+        self.circles: list[tuple[str, int]] = []
+        self.talks: list[tuple[str, str, int]] = []
+
+    def speaker(self, name: str) -> Speaker:
+        """Give one of the people as who acts."""
+        return Speaker(self.people[name].id)
+
+    async def both(
+        self,
+        may: bool,  # noqa: FBT001 - what the oracle says
+        action: Action[P, T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T | None:
+        """Do in the house what the oracle has decided on, and hold the house to it."""
+        try:
+            done = await self.house.act(action, *args, **kwargs)
+        except Wrong:
+            assert not may, f"the house refused {action.__name__} {args} {kwargs}"
+            return None
+        assert may, f"the house allowed {action.__name__} {args} {kwargs}"
+        return done
+
+    async def make(self, name: str, history: str) -> None:
+        """Make a circle."""
+        called = f"circle {len(self.circles)}"
+        may = self.oracle.make(name, called, history)
+        made = await self.both(
+            may, circles.make_circle, self.speaker(name),
+            name=called, purpose="To be here.", history=history, people=[],
+        )  # fmt: skip
+        assert made
+        self.circles.append((called, made.id))
+
+    async def ask(self, name: str, n: int, other: str) -> None:
+        """Ask somebody into a circle."""
+        if not self.circles:
+            return
+        circle, circle_id = self.circles[n % len(self.circles)]
+        may = self.oracle.ask(name, circle, other)
+        other_id = self.people[other].id
+        await self.both(may, circles.ask_into, self.speaker(name), circle_id, other_id)
+
+    async def enlist(self, _: str, n: int, other: str) -> None:
+        """Let the host get to know somebody, ask them, and let them come in: what random deeds rarely do."""
+        if self.circles:
+            host = self.oracle.circles[self.circles[n % len(self.circles)][0]].host
+            await self.both_tell(host, other)
+            await self.ask(host, n, other)
+            await self.come_in(other, n)
+
+    async def come_in(self, name: str, n: int) -> None:
+        """Come into a circle."""
+        if self.circles:
+            circle, circle_id = self.circles[n % len(self.circles)]
+            may = self.oracle.come_in(name, circle)
+            await self.both(may, circles.come_into, self.speaker(name), circle_id)
+
+    async def leave(self, name: str, n: int) -> None:
+        """Leave a circle."""
+        if self.circles:
+            circle, circle_id = self.circles[n % len(self.circles)]
+            may = self.oracle.leave(name, circle)
+            await self.both(may, circles.leave, self.speaker(name), circle_id)
+
+    async def remove(self, name: str, n: int, other: str, second: str) -> None:
+        """Propose that somebody should go, and agree."""
+        if not self.circles:
+            return
+        circle, circle_id = self.circles[n % len(self.circles)]
+        may = self.oracle.remove(name, circle, other, second)
+        why = "For the fifth time, and you know it."
+        try:
+            proposal = await self.house.act(
+                agreeing.propose, self.speaker(name), circle_id, "removal",
+                about=self.people[other].id, words=why,
+            )  # fmt: skip
+        except Wrong:
+            assert not may
+            return
+        done = await self.both(may, agreeing.agree, self.speaker(second), proposal.id)
+        if done is None:
+            await self.house.act(agreeing.drop, self.speaker(name), proposal.id)
+
+    async def expel(self, n: int, other: str) -> None:
+        """Let the host remove somebody with whoever else is there: what random deeds rarely do."""
+        if self.circles:
+            place = self.oracle.circles[self.circles[n % len(self.circles)][0]]
+            seconds = [name for name in place.seats if name not in {place.host, other}]
+            await self.remove(place.host, n, other, (seconds or [other])[0])
+
+    async def agree_on(self, n: int, history: str) -> None:
+        """Change what newcomers read, with everybody's yes."""
+        if not self.circles:
+            return
+        circle, circle_id = self.circles[n % len(self.circles)]
+        seats = list(self.oracle.circles[circle].seats)
+        if not self.oracle.agree_on(circle, history):
+            return
+        first, *others = seats
+        proposal = await self.house.act(
+            agreeing.propose, self.speaker(first), circle_id, "history", words=history
+        )
+        for other in others:
+            await self.house.act(agreeing.agree, self.speaker(other), proposal.id)
+
+    async def say(self, name: str, n: int) -> None:
+        """Begin a conversation."""
+        if not self.circles:
+            return
+        circle, circle_id = self.circles[n % len(self.circles)]
+        called = f"talk {len(self.talks)}"
+        may = self.oracle.say(name, circle, called)
+        said = await self.both(may, open_conversation, self.speaker(name), circle_id, called)
+        if said is not None:
+            self.talks.append((circle, called, said.id))
+
+    async def answer(self, name: str, n: int, m: int) -> None:
+        """Answer in a conversation."""
+        if self.talks:
+            circle, called, talk_id = self.talks[(4 * n + m) % len(self.talks)]
+            may = self.oracle.answer(name, circle, called)
+            await self.both(may, answer, self.speaker(name), talk_id, "And I.")
+
+    async def tell(self, name: str, other: str) -> None:
+        """Say that one knows somebody."""
+        may = self.oracle.tell(name, other)
+        handle = self.people[other].handle
+        await self.both(may, knowing.say_how, self.speaker(name), handle, "From the choir.")
+
+    async def both_tell(self, name: str, other: str) -> None:
+        """Let two say that they know each other, whoever of them may begin."""
+        for one, another in ((name, other), (other, name), (name, other)):
+            await self.tell(one, another)
+
+    async def unsay(self, name: str, other: str) -> None:
+        """Take one's sentence back."""
+        may = self.oracle.unsay(name, other)
+        if name != other:
+            await self.both(may, knowing.unsay, self.speaker(name), self.people[other].handle)
+
+    async def list(self, name: str, listed: bool) -> None:  # noqa: FBT001 - as hypothesis gives it
+        """Stand in the list of people, or not."""
+        self.oracle.list(name, listed=listed)
+        await self.house.act(set_listed, self.people[name].id, listed=listed)
+
+    # -- the comparison -----------------------------------------------------------------------
+
+    async def compare(self) -> None:
+        """Ask every question of the house, and hold the answer to the oracle's."""
+        for name, other in itertools.product(NAMES, NAMES):
+            met = await self.got(meet, self.speaker(name), self.people[other].handle)
+            assert met == self.oracle.may_meet(name, other), (name, other)
+        for circle, circle_id in self.circles:
+            seats = self.oracle.circles[circle].seats
+            members = await self.house.read(people_in, circle_id)
+            assert {member.name for member in members} == set(seats)
+            for name in NAMES:
+                entered = await self.got(enter, self.speaker(name), circle_id)
+                assert entered == self.oracle.may_enter(name, circle), (name, circle)
+                if entered:
+                    await self.compare_page(name, circle, circle_id)
+        for circle, talk, talk_id in self.talks:
+            place_id = dict(self.circles)[circle]
+            readers = {one.name for one in await self.house.read(readers_of, place_id, talk_id)}
+            assert readers == {name for name in NAMES if self.oracle.reads(name, circle, talk)}
+            for name in NAMES:
+                reads = self.oracle.reads(name, circle, talk)
+                speaker = self.speaker(name)
+                assert await self.got(enter_at, speaker, talk_id) == reads, (name, talk)
+                assert await self.got(conversation_page, speaker, talk_id) == reads, (name, talk)
+
+    async def compare_page(self, name: str, circle: str, circle_id: int) -> None:
+        """Hold the list of conversations on a circle's page to the oracle's."""
+        page = await self.house.read(circle_page, self.speaker(name), circle_id)
+        shown = {opening.said.post.words for opening in page.openings}
+        begun = self.oracle.circles[circle].conversations
+        assert shown == {talk for talk in begun if self.oracle.reads(name, circle, talk)}
+
+    async def got(self, question: Action[P, object], *args: P.args, **kwargs: P.kwargs) -> bool:
+        """Tell whether the house gives something to somebody, or says that it is not there."""
+        try:
+            await self.house.read(question, *args, **kwargs)
+        except NotFound:
+            return False
+        return True
+
+
+async def settle_five(house: HouseFile) -> dict[str, Person]:
+    """Let five people live here who do not know each other; some stand in the list."""
+    code = await house.act(arriving.first_link)
+    mara = Arriving(NAMES[0], listed=True, zone="UTC", language="en", device="")
+    made = await house.act(arriving.make_house, code, "Garden", "To think aloud.", mara)
+    people = {NAMES[0]: made.person}
+    for name in NAMES[1:]:
+        people[name] = await house.act(settle, name, through=None, zone="UTC", language="en")
+        await house.act(set_listed, people[name].id, listed=name in LISTED)
+    return people
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The file of a house in which nobody lives yet."""
+    path = tmp_path_factory.mktemp("empty") / "house.db"
+    db = connect(str(path))
+    migrate(db)
+    db.close()
+    return path.read_bytes()
+
+
+@given(happened=deeds)
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+async def test_the_house_keeps_the_rule_whatever_happens(
+    empty: bytes, happened: list[tuple[Any, ...]]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "house.db"
+        path.write_bytes(empty)
+        house = HouseFile(str(path), now=now)
+        try:
+            happening = Happening(house, await settle_five(house))
+            for deed, *args in [*BEGINNING, *happened]:
+                await getattr(happening, deed)(*args)
+            await happening.compare()
+        finally:
+            await house.close()
+
+
+async def test_a_long_evening_keeps_the_rule(empty: bytes, tmp_path: Path) -> None:
+    """One story that goes through all of it, so that it is tried each time."""
+    path = tmp_path / "house.db"
+    path.write_bytes(empty)
+    house = HouseFile(str(path), now=now)
+    try:
+        happening = Happening(house, await settle_five(house))
+        await happening.list("Ines", listed=True)
+        await happening.both_tell("Hana", "Bea")
+        await happening.both_tell("Mara", "Bea")
+        for name in ("Mara", "Hana", "Bea"):
+            await happening.list(name, listed=False)
+        for one, other in (("Hana", "Bea"), ("Bea", "Hana"), ("Mara", "Bea"), ("Bea", "Mara")):
+            await happening.unsay(one, other)
+        await happening.compare()
+        assert happening.oracle.may_meet("Hana", "Bea"), "what both have said stays"
+        for name in ("Mara", "Hana", "Bea"):
+            await happening.list(name, listed=True)
+        await happening.make("Mara", "came")
+        await happening.say("Mara", 0)
+        for name in ("Jonas", "Hana", "Ines"):
+            await happening.enlist("", 0, name)
+            await happening.say(name, 0)
+            await happening.compare()
+        await happening.remove("Mara", 0, "Hana", "Ines")
+        await happening.say("Ines", 0)
+        await happening.enlist("", 0, "Hana")
+        await happening.compare()
+        await happening.agree_on(0, "everything")
+        await happening.compare()
+        await happening.agree_on(0, "came")
+        await happening.enlist("", 0, "Bea")
+        await happening.leave("Mara", 0)
+        await happening.answer("Bea", 0, 0)
+        await happening.compare()
+        oracle = happening.oracle
+        assert oracle.circles["circle 0"].host != "Mara"
+        assert not oracle.reads("Bea", "circle 0", "talk 0"), "or nothing was closed to anybody"
+        assert oracle.reads("Hana", "circle 0", "talk 0"), "or nothing was opened to anybody"
+    finally:
+        await house.close()

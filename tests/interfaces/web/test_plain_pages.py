@@ -1,0 +1,142 @@
+"""Every page is plain: nothing on it runs, nothing comes from elsewhere, all of it stands without scripts."""
+
+from html.parser import HTMLParser
+
+import pytest
+
+from tests.browsing import Page
+from tests.cast import Garden
+
+FOREIGN = {"style", "iframe", "object", "embed", "base", "marquee"}
+ADDRESSES = {"src", "href", "action", "formaction", "srcset", "poster", "data"}
+
+
+class Strict(HTMLParser):
+    """Complains of what no page of the house may hold."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.complaints: list[str] = []
+        self.ids: list[str] = []
+        self.asked: list[str] = []
+        self._words = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        told = dict(attrs)
+        if len(told) != len(attrs):
+            self.complain(f"<{tag}> says something twice: {attrs}")
+        for name, value in attrs:
+            self._attribute(tag, name, value or "")
+        if tag in FOREIGN or (tag == "script" and not told.get("src")):
+            self.complain(f"<{tag}> without a file of the house's own")
+        if "words" in (told.get("class") or "").split() or (self._words and tag == "div"):
+            self._words += 1
+
+    def _attribute(self, tag: str, name: str, value: str) -> None:
+        foreign = name in ADDRESSES and not self._words and not is_own(value)
+        if name == "style" or name.startswith("on") or foreign:
+            self.complain(f"<{tag} {name}={value!r}>")
+        if name == "id":
+            self.ids.append(value)
+        if name in {"for", "aria-describedby", "aria-labelledby"}:
+            self.asked += value.split()
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "div" and self._words:
+            self._words -= 1
+
+    def handle_data(self, data: str) -> None:
+        if self.lasttag == "script" and data.strip() and self.cdata_elem == "script":
+            self.complain(f"a script on the page: {data[:40]!r}")
+
+    def complain(self, words: str) -> None:
+        self.complaints.append(words)
+
+
+def is_own(address: str) -> bool:
+    """Tell whether an address lies in this house."""
+    return address.startswith(("/", "?", "#")) and not address.startswith("//")
+
+
+def complaints(page: Page) -> list[str]:
+    """Give what is wrong with a page."""
+    reader = Strict()
+    reader.feed(page.body)
+    reader.close()
+    twice = {one for one in reader.ids if reader.ids.count(one) > 1}
+    missing = {one for one in reader.asked if one not in reader.ids}
+    found = [f"{page.path}: {words}" for words in reader.complaints]
+    found += [f"{page.path}: the id {one} stands twice" for one in sorted(twice)]
+    found += [f"{page.path}: nothing has the id {one}" for one in sorted(missing)]
+    for form in page.reader.forms:
+        if "token" not in form.names:
+            found.append(f"{page.path}: the form to {form.action} carries no token")
+    return found
+
+
+async def every_page(garden: Garden) -> list[Page]:
+    """Give all pages there are: of somebody who hosts, of one who does not, of nobody, and of mistakes."""
+    pages = [*(await garden.hana.walk()).values(), *(await garden.jonas.walk()).values()]
+    stranger = garden.stranger()
+    pages += [await stranger.get(path) for path in ("/", "/sign-in", "/c/7", "/first/000000")]
+    for path, action, answers in (
+        ("/circles/new", "/circles/new", {"name": "", "purpose": "", "history": "neither"}),
+        ("/people/invite", "/people/invite", {"whom": "", "words": "short"}),
+        (f"/c/{garden.soup}", f"/c/{garden.soup}", {"words": ""}),
+        ("/me/about", "/me/about", {"name": "", "handle": "ÄÖ", "know_me": "x" * 2001}),
+    ):
+        page = await garden.hana.open(path)
+        pages.append(await page.send(action, **answers))
+        assert 400 <= pages[-1].status < 500
+    pages.append(await stranger.do("/sign-in", key="not a key"))
+    pages.append(await garden.hana.post("/house", [("house", "x")]))
+    asked = await garden.hana.open("/people/invite")
+    ready = await asked.send("/people/invite", whom="Priya", words="Come and sit with us.")
+    link = next(word for word in ready.words.split() if "/i/" in word)
+    pages += [ready, await garden.stranger().get(link[link.index("/i/") :])]
+    pages += [
+        await garden.hana.get(link[link.index("/i/") :]),
+        await garden.hana.get("/p/jonas/end"),
+    ]
+    pages.append(await (await garden.hana.open("/me/key")).send("/me/key"))
+    return pages
+
+
+async def test_no_page_runs_anything_or_brings_anything_from_elsewhere(garden: Garden) -> None:
+    pages = await every_page(garden)
+    assert len({page.path for page in pages}) > 40
+    assert [words for page in pages for words in complaints(page)] == []
+
+
+@pytest.mark.parametrize(
+    ("html", "wrong"),
+    [
+        ("<p>Fine. <a href='/people'>People</a></p>", 0),
+        ("<p onclick='x()'>", 1),
+        ("<p style='color:red'>", 1),
+        ("<style>p {}</style>", 1),
+        ("<script>alert(1)</script>", 2),
+        ("<script src='/static/x/main.js'></script>", 0),
+        ("<img src='https://elsewhere.example/x.png'>", 1),
+        ("<a href='//elsewhere.example'>", 1),
+        ("<a href='javascript:x()'>", 1),
+        ("<div class='words'><a href='https://elsewhere.example'>said by somebody</a></div>", 0),
+        ("<div class='words'><p>a</p></div><a href='https://elsewhere.example'>", 1),
+        ("<iframe src='/x'></iframe>", 1),
+    ],
+)
+def test_what_is_not_plain_is_found(html: str, wrong: int) -> None:
+    reader = Strict()
+    reader.feed(html)
+    assert len(reader.complaints) == wrong, reader.complaints
+
+
+async def test_every_page_names_its_language_and_direction_and_has_one_heading(
+    garden: Garden,
+) -> None:
+    for page in await every_page(garden):
+        assert '<html lang="en" dir="ltr">' in page.body, page
+        assert page.body.count("<h1") == 1, page
+        assert page.body.count("<main") == 1, page
+        assert "<title>" in page.body
+        assert not page.body.partition("<title>")[2].startswith("</title>"), page
