@@ -141,7 +141,7 @@ def _what_is_said(doors: Doors) -> list[BaseRoute]:
         post("/said/{id:id}/change", people_(said.change, said.to_change)),
         get("/said/{id:id}/delete", people_(said.to_delete)),
         post("/said/{id:id}/delete", people_(said.delete)),
-        post("/said/{id:id}/take-back", people_(said.delete)),
+        post("/said/{id:id}/take-back", people_(said.take_back)),
         post("/said/{id:id}/heard", people_(said.heard)),
         post("/said/{id:id}/unheard", people_(said.unheard)),
         post("/said/{id:id}/wrong", people_(said.wrong)),

@@ -68,6 +68,14 @@ async def delete(visit: Visit) -> Response:
     return visit.back(_where(post))
 
 
+async def take_back(visit: Visit) -> Response:
+    """Leave nothing of words said within this minute; after it, ask first, as a gap remains."""
+    post = await visit.read(own, visit.speaker, visit.id())
+    if not post.can_be_taken_back(visit.now):
+        return visit.back(f"/said/{post.id}/delete")
+    return await delete(visit)
+
+
 def _back(visit: Visit, post: Post) -> Response:
     if visit.form.value("then") == "circle" or "/c/" in visit.request.headers.get("referer", ""):
         return visit.back(f"/c/{post.place_id}#said-{post.id}")
