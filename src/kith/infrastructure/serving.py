@@ -103,7 +103,8 @@ def _take_many_connections() -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = min(hard, _CONNECTIONS) if hard != resource.RLIM_INFINITY else _CONNECTIONS
     if soft < wanted:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+        with contextlib.suppress(ValueError, OSError):  # some kernels allow less than they say
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 class Patient(HttpToolsProtocol):
