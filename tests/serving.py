@@ -54,9 +54,12 @@ class Stream:
 
     async def ends(self) -> None:
         """Wait for the end, which must come within a second."""
+        told = [""]
         async with asyncio.timeout(SOON):
-            while (event := await self._events.get())["event"] != "closed":
-                assert event["event"] == "ended", event
+            while told[-1] != "closed":
+                told.append((await self._events.get())["event"])
+        assert told[-2] == "ended", told
+        assert "ended" not in told[:-2], told
 
     async def close(self) -> None:
         """Close the page."""

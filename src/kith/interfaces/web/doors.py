@@ -1,6 +1,7 @@
 """From a request to a visit and from whatever happened to an answer: done once, for every page."""
 
 import asyncio
+import contextlib
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
@@ -86,7 +87,10 @@ class Doors:
         async def endpoint(request: Request) -> Response:
             # Who is asking is looked up when all has been said, not when somebody began to say it.
             sent = await _sent(request)
-            visit = await self.visit(request)
+            try:
+                visit = await self.visit(request)
+            except Elsewhere as wrong:  # not even who is asking can be looked up
+                return Response(str(wrong), 503, media_type="text/plain")
             try:
                 response = await self._answer(visit, sent, handler, form, inside=inside)
             except ClientDisconnect:
@@ -145,7 +149,8 @@ class Doors:
 
     async def _touch(self, visit: Visit) -> None:
         if visit.signed and visit.now - visit.signed.session.seen_at > HOUR:
-            await self.services.database.act(accounts.touch_session, visit.session_id)
+            with contextlib.suppress(Elsewhere):  # a page can be read also when nothing can be kept
+                await self.services.database.act(accounts.touch_session, visit.session_id)
 
 
 async def _who(tx: Tx, cookie: str, unused_since: int) -> tuple[House | None, Signed | None]:

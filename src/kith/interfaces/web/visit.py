@@ -1,5 +1,6 @@
 """One request: who asks, from which page, and the answer in their language."""
 
+import contextlib
 from collections.abc import Mapping
 
 import msgspec
@@ -7,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from kith.foundation.clock import at, now
-from kith.foundation.errors import NotFound, Wrong
+from kith.foundation.errors import Elsewhere, NotFound, Wrong
 from kith.foundation.languages import Saying, say, season
 from kith.infrastructure.database import Action, P, T, Tx
 from kith.interfaces.web.forms import Form, number
@@ -145,6 +146,11 @@ class Visit:
             return await action(tx, *args, **kwargs)
 
         return await self.services.database.act(still_signed_in)
+
+    async def note(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Keep something by the way; a page can be read also when nothing can be kept."""
+        with contextlib.suppress(Elsewhere, SignInFirst):
+            await self.act(action, *args, **kwargs)
 
     async def read(self, question: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask the house something."""

@@ -35,7 +35,7 @@ async def show(visit: Visit) -> Response:
         limit=WORDS,
     )
     if page.has_news and before == LAST and visit.is_looked_at:
-        await visit.act(was_there, circle.id, visit.me.id, page.seen_id)
+        await visit.note(was_there, circle.id, visit.me.id, page.seen_id)
     return response
 
 

@@ -29,7 +29,7 @@ async def show(visit: Visit) -> Response:
         day=long_day(local(visit.now, visit.zone).date(), visit.language),
     )
     if page.lines and visit.is_looked_at:
-        await visit.act(rows.forget_lines, visit.me.id, page.lines[-1].id)
+        await visit.note(rows.forget_lines, visit.me.id, page.lines[-1].id)
     return response
 
 
