@@ -15,6 +15,7 @@ KEPT = (
         say("Whom you came through"),
         ("people.through_id", "arrivals.invitation_id", "arrivals.person_id"),
         "sees", "sees", "sees",
+        note=say("Named only to those who may meet that person."),
     ),
     Kept(
         say("Whether you stand in the list of people"),
