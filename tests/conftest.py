@@ -2,10 +2,12 @@
 
 import asyncio
 import inspect
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jinja2 import Environment
 
 from kith.foundation.settings import Settings
 from kith.house import House, open_house
@@ -28,6 +30,22 @@ def pytest_pycollect_makeitem(collector: pytest.Module, name: str, obj: object) 
 @pytest.fixture(scope="session")
 def anyio_backend() -> str:
     return "asyncio"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def templates_made_once() -> Generator[None]:
+    """Let all houses of one run share what Jinja makes of their templates: most of their cost."""
+    make, made = Environment.compile, dict[tuple[object, ...], Any]()
+
+    def compile_once(self: Environment, source: str, *args: Any, **options: Any) -> Any:  # noqa: ANN401 - Jinja's own
+        named = (source, args, tuple(options.items()), *sorted(self.extensions))
+        if named not in made:
+            made[named] = make(self, source, *args, **options)
+        return made[named]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Environment, "compile", compile_once)
+        yield
 
 
 @pytest.fixture

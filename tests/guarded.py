@@ -3,11 +3,10 @@
 import asyncio
 import ipaddress
 import sys
+from importlib import import_module
 from typing import cast
 
 import uvloop
-
-from kith.running import main
 
 REACHING = {"socket.connect", "socket.sendto", "socket.sendmsg"}
 LOOKING_UP = {
@@ -49,4 +48,4 @@ if __name__ == "__main__":
     # uvloop reaches the network below Python, where no guard hears of it.
     uvloop.run = asyncio.run
     sys.addaudithook(guard)
-    sys.exit(main())
+    sys.exit(import_module("kith.running").main())

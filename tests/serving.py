@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator
 import httpx
 import uvicorn
 
-from kith.infrastructure.serving import listen
+from kith.infrastructure.serving import Patient, listen
 from tests.browsing import Browser
 from tests.cast import Garden, Someone
 
@@ -123,7 +123,7 @@ async def served(garden: Garden) -> AsyncGenerator[Live]:
     """Serve a house on this machine only, for as long as somebody wants it."""
     sock = listen("127.0.0.1", 0)
     config = uvicorn.Config(
-        garden.house.app, log_level="warning", loop="none", http="httptools", lifespan="off",
+        garden.house.app, log_level="warning", loop="none", http=Patient, lifespan="off",
         ws="none", access_log=False,
     )  # fmt: skip
     server = uvicorn.Server(config)

@@ -123,3 +123,14 @@ def digits(page: Page) -> list[str]:
     """Give the numbers that a person reads or is read on a page, and when it was is no such number."""
     words = " ".join([page.words, *page.reader.said])
     return sorted({*re.findall(r"\d[\d,.]*", words)})
+
+
+async def test_a_host_is_reminded_when_the_season_is_over(garden: Garden, clock: Clock) -> None:
+    over = "Your season as host of Sunday soup is over."
+    assert not (await garden.hana.open("/")).says(over)
+    clock.forward(days=100)
+    assert (await garden.hana.open("/")).says(over)
+    others = [garden.mara, garden.jonas, garden.ines, garden.bea, garden.tom]
+    for other in others:
+        assert not (await other.open("/")).says(over)
+        assert (await other.get(f"/c/{garden.soup}")).status == 200
