@@ -34,11 +34,13 @@ async def _tell(house: House, at: str) -> None:
     wanted, base = house.settings.port, house.settings.address.rstrip("/") or f"http://{at}"
     if wanted and not at.endswith(f":{wanted}"):
         print(f"Port {wanted} is in use; this house took {at.rpartition(':')[2]}.")
+    here_only = at.startswith(("127.", "[::1]"))
+    where = "on this machine" if here_only else "on any device here"
     try:
         code = await house.database.act(first_link)
     except Conflict:
         print(f"Kith is running. Open {base}/")
     else:
-        print(f"Kith is running. Open {base}/first/{code[:4]}-{code[4:]} on any device here.")
+        print(f"Kith is running. Open {base}/first/{code[:4]}-{code[4:]} {where}.")
         print("This link works once, for 30 minutes.")
     print(f"Your data: {house.services.folder} (back up this folder).", flush=True)

@@ -49,7 +49,7 @@ def printed(tmp_path: Path) -> Iterator[tuple[str, Path]]:
 async def test_the_first_evening_reaches_no_other_machine(printed: tuple[str, Path]) -> None:
     told, complaints = printed
     began = time.monotonic()
-    found = re.search(r"Open (http://127\.0\.0\.1:\d+)(/first/\w{4}-\w{2}) on any device", told)
+    found = re.search(r"Open (http://127\.0\.0\.1:\d+)(/first/\w{4}-\w{2}) on this machine", told)
     assert found, told + complaints.read_text()
     base, link = found.groups()
     mara, jonas = Browser(base=base), Browser(base=base)

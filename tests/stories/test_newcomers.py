@@ -137,3 +137,19 @@ async def test_back_to_the_first_rule_a_newcomer_reads_only_what_follows(garden:
     await ask_in(garden.jonas, garden.readers, garden.aiko)
     assert (await garden.jonas.get(old)).status == 404
     assert (await garden.ines.get(old)).status == 200
+
+
+async def test_nobody_reads_who_was_not_named_to_the_writer(garden: Garden) -> None:
+    """Aiko comes in while Mara writes; Mara sees her name before anything is said."""
+    soup = f"/c/{garden.soup}"
+    page = await garden.mara.open(soup)
+    assert not page.says("Aiko")
+    await ask_in(garden.aiko, garden.soup, garden.hana)
+    refused = await page.send(soup, words="Only for those at the table.")
+    assert refused.status == 409
+    assert refused.says("Aiko came in since you opened this page, and would read this too.")
+    assert refused.says("Only for those at the table.")
+    assert not (await garden.tom.open(soup)).says("Only for those at the table.")
+    said = await refused.send(soup, words="For everybody at the table.")
+    assert said.status == 200
+    assert (await garden.tom.open(soup)).says("For everybody at the table.")

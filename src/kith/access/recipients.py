@@ -20,6 +20,15 @@ async def people_in(tx: Tx, place_id: int) -> list[Member]:
     return sorted(found, key=lambda member: (member.name.casefold(), member.id))
 
 
+def come_since(shown: str, members: list[Member]) -> list[Member]:
+    """Give who reads now but stood not yet in the line that a writer was shown.
+
+    shown: the ids of the readers then, with dots between them.
+    """
+    seen = set(shown.split("."))
+    return [member for member in members if str(member.id) not in seen]
+
+
 async def readers_of(tx: Tx, place_id: int, conversation_id: int) -> list[Member]:
     """Give everybody who may read a conversation, by alphabet."""
     members = await people_in(tx, place_id)

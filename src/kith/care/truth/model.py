@@ -36,3 +36,4 @@ class Truth(msgspec.Struct, frozen=True):
     session_days: int
     administrators: Sequence[str]
     proxies: str
+    here_only: bool

@@ -19,4 +19,5 @@ async def truth(tx: Tx, settings: Settings, folder: str) -> Truth:
         session_days=settings.session_days,
         administrators=[names[one].name for one in looking_after if one in names],
         proxies=settings.proxies,
+        here_only=settings.listen.startswith("127.") or settings.listen in {"::1", "localhost"},
     )

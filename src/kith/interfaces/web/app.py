@@ -98,7 +98,7 @@ def _coming_in(doors: Doors) -> list[BaseRoute]:
         post("/first/{code}", anybody(later(arrive + "make"), later(arrive + "first"))),
         get("/i/{code}", anybody(later(arrive + "door"))),
         post("/i/{code}", anybody(later(arrive + "come_in"), later(arrive + "door"))),
-        post("/i", anybody(later(arrive + "by_code"))),
+        post("/i", anybody(later(arrive + "by_code"), sign_in.show)),
         get("/sign-in", anybody(sign_in.show)),
         post("/sign-in", anybody(sign_in.sign_in, sign_in.again)),
         get("/sign-in/challenge", anybody(sign_in.challenge)),

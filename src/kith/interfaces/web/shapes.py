@@ -62,6 +62,7 @@ class Readers(msgspec.Struct, frozen=True):
     names: list[str]
     kept_on: str
     widens: bool
+    ids: str
 
 
 NOTHING = Can()
@@ -115,7 +116,9 @@ def said_piece(visit: Visit, said: Said) -> Markup:
 
 def readers(visit: Visit, people: Sequence[Named], *, widens: bool) -> Readers:
     """Give the line that names who will read what is about to be said."""
-    return Readers([one.name for one in people if one.id != visit.me.id], visit.house_name, widens)
+    names = [one.name for one in people if one.id != visit.me.id]
+    ids = ".".join(str(one.id) for one in people)
+    return Readers(names, visit.house_name, widens, ids)
 
 
 def _gone(visit: Visit, gone_at: int | None) -> str:

@@ -1,8 +1,10 @@
 """Saying, answering, hearing, and taking words back."""
 
 from kith.access.enter import enter, enter_at
+from kith.access.model import Member
+from kith.access.recipients import come_since, people_in, readers_of
 from kith.foundation import text
-from kith.foundation.errors import NotAllowed, NotFound
+from kith.foundation.errors import Conflict, NotAllowed, NotFound
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
 from kith.infrastructure.facts import record
@@ -15,9 +17,16 @@ from kith.together.conversations.pages import own
 from kith.together.welcome.circles import leave
 
 
-async def open_conversation(tx: Tx, speaker: Speaker, circle_id: int, words: str) -> Post:
-    """Begin a conversation, read by everybody who is in the circle now."""
+async def open_conversation(
+    tx: Tx, speaker: Speaker, circle_id: int, words: str, *, shown: str = ""
+) -> Post:
+    """Begin a conversation, read by everybody who is in the circle now.
+
+    shown: the readers that the line above the composer named (their ids, with dots between them);
+    if somebody else reads by now, nothing is said before the writer has seen their name.
+    """
     inside = await enter(tx, speaker, circle_id, to="speak")
+    _prove_named(shown, await people_in(tx, circle_id))
     post_id = tx.new_id()
     post = _post(post_id, inside.circle.id, post_id, None, speaker, text.words("words", words))
     await rows.add_post(tx, post)
@@ -27,10 +36,17 @@ async def open_conversation(tx: Tx, speaker: Speaker, circle_id: int, words: str
 
 
 async def answer(
-    tx: Tx, speaker: Speaker, conversation_id: int, words: str, *, to: int | None = None
+    tx: Tx,
+    speaker: Speaker,
+    conversation_id: int,
+    words: str,
+    *,
+    to: int | None = None,
+    shown: str = "",
 ) -> Post:
     """Answer in a conversation, pointing at another post in it or at none."""
     inside = await enter_at(tx, speaker, conversation_id, to="speak")
+    _prove_named(shown, await readers_of(tx, inside.circle.id, conversation_id))
     opening = await rows.post(tx, conversation_id)
     if opening is None or not opening.opens:
         raise NotFound
@@ -104,6 +120,18 @@ async def leave_saying(tx: Tx, speaker: Speaker, circle_id: int, words: str) -> 
     if words.strip():
         await open_conversation(tx, speaker, circle_id, words)
     await leave(tx, speaker, circle_id)
+
+
+def _prove_named(shown: str, readers: list[Member]) -> None:
+    if shown and (came := come_since(shown, readers)):
+        names = ", ".join(member.name for member in came)
+        raise Conflict(
+            say(
+                "{names} came in since you opened this page, and would read this too. "
+                "If you mean it so, say it again.",
+                names=names,
+            )
+        )
 
 
 async def _own_here(tx: Tx, speaker: Speaker, post_id: int) -> Post:

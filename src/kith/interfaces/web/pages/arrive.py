@@ -6,7 +6,7 @@ from typing import TypeVar
 import msgspec
 from starlette.responses import Response
 
-from kith.foundation.errors import NotAllowed, NotFound
+from kith.foundation.errors import Invalid, NotAllowed, NotFound
 from kith.foundation.keys import fingerprint, in_groups, read_code
 from kith.foundation.languages import ORDINALS, Saying, say
 from kith.foundation.text import NAME, PURPOSE
@@ -91,7 +91,13 @@ async def come_in(visit: Visit) -> Response:
 
 async def by_code(visit: Visit) -> Response:
     """Go from a code that was read out to its invitation."""
-    return visit.back(f"/i/{read_code(visit.form.value('code'))[:32] or '0'}")
+    code = read_code(visit.form.value("code"))
+    try:
+        await _try_code(visit, _open_door, code)
+    except NotFound as none:
+        compare = say("No invitation has this code. Please compare it, and try again.")
+        raise Invalid("code", compare) from none
+    return visit.back(f"/i/{code}")
 
 
 async def _door(visit: Visit) -> Door:

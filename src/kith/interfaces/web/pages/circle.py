@@ -30,7 +30,7 @@ async def show(visit: Visit) -> Response:
         readers=readers(visit, page.members, widens=circle.history == "everything"),
         hosting=hosting(visit, circle),
         host=_host_name(page),
-        waiting=len(page.members) < _STARTS_WITH,
+        waiting=len(page.members) < _STARTS_WITH and not page.openings,
         first_page=before == LAST,
         limit=WORDS,
     )
@@ -41,7 +41,13 @@ async def show(visit: Visit) -> Response:
 
 async def say(visit: Visit) -> Response:
     """Begin a conversation."""
-    post = await visit.act(open_conversation, visit.speaker, visit.id(), visit.form.value("words"))
+    post = await visit.act(
+        open_conversation,
+        visit.speaker,
+        visit.id(),
+        visit.form.value("words"),
+        shown=visit.form.value("readers"),
+    )
     return visit.back(f"/c/{post.place_id}#said-{post.id}")
 
 

@@ -83,7 +83,7 @@ async def describe(visit: Visit) -> Response:
 async def ask(visit: Visit) -> Response:
     """Ask people into a circle one hosts."""
     await visit.act(_ask_all, visit.speaker, visit.id(), visit.form.numbers("people"))
-    return _back(visit)
+    return visit.back(f"/c/{visit.id()}/about?asked=yes")
 
 
 async def _ask_all(tx: Tx, speaker: Speaker, circle_id: int, people: list[int]) -> None:

@@ -37,6 +37,7 @@ async def say(visit: Visit) -> Response:
         visit.id(),
         visit.form.value("words"),
         to=visit.form.number("answers"),
+        shown=visit.form.value("readers"),
     )
     return visit.back(f"/conversations/{post.conversation_id}#said-{post.id}")
 

@@ -44,6 +44,8 @@ async def make(visit: Visit) -> Response:
 async def show(visit: Visit) -> Response:
     """Show one's own invitation: a picture to scan, a link, and a code to read out."""
     made = await visit.read(_own, visit.me.id, visit.id())
+    if not await visit.read(arriving.is_good, made):
+        return visit.page("invite_over.html", current="people", invitation=made)
     link = f"{visit.base}/i/{made.code}"
     return visit.page(
         "invite_ready.html", current="people", invitation=made, link=link, code=in_groups(made.code),
