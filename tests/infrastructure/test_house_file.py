@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kith.foundation.clock import now
 from kith.foundation.errors import Conflict, Elsewhere
-from kith.infrastructure.database import Tx, Unfit, columns, marks
+from kith.infrastructure.database import Tx, Unfit, marks
 from kith.infrastructure.house_file import HouseFile
 from kith.infrastructure.sqlite import connect, numbered
 from tests.infrastructure.opening import START, a_new_id, a_node, nodes, opened
@@ -59,10 +59,9 @@ def test_numbers_may_come_in_any_order_and_twice(order: list[int]) -> None:
     db.close()
 
 
-def test_lists_of_values_and_columns_are_written_out() -> None:
+def test_lists_of_values_are_written_out() -> None:
     assert marks(3) == "$1, $2, $3"
     assert marks(2, first=4) == "$4, $5"
-    assert columns("people", ["id", "name"]) == "people.id, people.name"
 
 
 @pytest.mark.parametrize(

@@ -28,11 +28,6 @@ def say(text: str, **values: str | int) -> Saying:
     return Saying(text, values)
 
 
-NUMBERS = (
-    "none", "one", "two", "three", "four", "five", "six",
-    "seven", "eight", "nine", "ten", "eleven", "twelve",
-)  # fmt: skip
-
 ORDINALS = (
     say("the first"), say("the second"), say("the third"), say("the fourth"), say("the fifth"),
     say("the sixth"), say("the seventh"), say("the eighth"), say("the ninth"), say("the tenth"),

@@ -1,6 +1,6 @@
 """What an action sees of a database, whichever engine is below it."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 T = TypeVar("T")
@@ -59,8 +59,3 @@ class Unfit(Exception):
 def marks(count: int, *, first: int = 1) -> str:
     """Give `$1, $2, …` for a list of so many values."""
     return ", ".join(f"${n}" for n in range(first, first + count))
-
-
-def columns(table: str, names: Sequence[str]) -> str:
-    """Give the column names with their table before them."""
-    return ", ".join(f"{table}.{name}" for name in names)
