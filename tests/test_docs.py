@@ -178,7 +178,8 @@ def test_what_a_guide_shows_in_bold_stands_on_a_screen(guide: Path) -> None:
 def test_every_dependency_has_its_sentence() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     tools = [path.read_text(encoding="utf-8") for path in ROOT.glob("requirements/*.in")]
-    lines = [*project["dependencies"], *"\n".join(tools).splitlines()]
+    extras = [one for those in project["optional-dependencies"].values() for one in those]
+    lines = [*project["dependencies"], *extras, *"\n".join(tools).splitlines()]
     asked = {found[0] for line in lines if (found := re.match(r"[a-z0-9][\w.-]*", line))}
     page = next(DECISIONS.glob("0001-*.md")).read_text(encoding="utf-8")
     told = re.findall(r"^\* (\*\*.+?): \S.+\.$", page, re.MULTILINE)

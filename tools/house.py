@@ -15,8 +15,10 @@ SOURCE = ROOT / "src"
 FLOORS: dict[str, tuple[str, ...]] = {
     "foundation": ("languages", "errors", "ids", "clock", "settings", "text", "html", "keys"),
     "infrastructure": (
-        *("database", "sqlite", "postgres", "writer", "migrations", "house_file", "facts"),
-        *("queue", "files", "checkup", "backup", "serving", "fetch", "mail", "push", "signatures"),
+        *("database", "sqlite", "postgres", "writer", "migrations", "house_file"),
+        *("house_postgres", "opening", "facts", "queue", "files", "checkup", "copying"),
+        *("buckets", "backup", "logs", "measures", "serving"),
+        *("fetch", "mail", "push", "signatures"),
     ),
     "ties": ("homes", "people", "accounts", "bonds", "circles", "readers"),
     "access": ("model", "places", "rule", "speak", "enter", "recipients", "gate", "explain"),

@@ -10,9 +10,9 @@ from tools.house import ROOT
 
 # In this order: the tools stand on what Kith itself runs on.
 SOURCES = {
-    "run": "pyproject.toml",
-    "dev": "requirements/dev.in",
-    "uv": "requirements/uv.in",
+    "run": ("pyproject.toml", "--all-extras"),
+    "dev": ("requirements/dev.in",),
+    "uv": ("requirements/uv.in",),
 }
 COMPILE = (
     *("pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
@@ -29,9 +29,9 @@ def main() -> None:
     quietly = os.environ | {"UV_PYTHON_DOWNLOADS": "never"}
     for name, source in SOURCES.items():
         target = f"requirements/{name}.lock"
-        command = [uv, *COMPILE, source, "-o", target, *sys.argv[1:]]
+        command = [uv, *COMPILE, *source, "-o", target, *sys.argv[1:]]
         subprocess.run(command, cwd=ROOT, env=quietly, check=True)
-        print(f"{target} from {source}")
+        print(f"{target} from {source[0]}")
 
 
 if __name__ == "__main__":

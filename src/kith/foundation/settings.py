@@ -1,14 +1,16 @@
 """Every setting of a house: read once at the start, then handed on."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from pathlib import PurePath
 from typing import Any
 
 from kith.foundation.clock import zone_named
 from kith.foundation.errors import Invalid
-from kith.foundation.languages import say
+from kith.foundation.languages import Saying, say
+
+_POSTGRES = ("postgresql://", "postgres://")
 
 
 def _setting(default: str | int, says: str) -> Any:  # noqa: ANN401 - as dataclasses.field itself
@@ -40,6 +42,26 @@ class Settings:
     )
     log: str = _setting("info", "How much is written to the log: debug, info, warning or error.")
     queue: int = _setting(1024, "How many writes may wait before the house says that it is busy.")
+    database: str = _setting(
+        "", "A PostgreSQL database such as postgresql://kith@localhost/kith, in place of a file."
+    )
+    replica: str = _setting(
+        "", "A read replica of that database, for what may be some seconds old."
+    )
+    connections: int = _setting(
+        10, "How many connections to PostgreSQL each process holds at most."
+    )
+    log_as: str = _setting("words", "How the log is written: words, or json for other programs.")
+    metrics: int = _setting(
+        0, "The port on 127.0.0.1 where /metrics is given to this machine; 0 gives it nowhere."
+    )
+    backup_to: str = _setting(
+        "", "Where a backup is put every night: a folder, or a bucket such as s3://backups/garden."
+    )
+    backup_for: str = _setting(
+        "", "The age keys (age1...) that backups are encrypted for, with spaces between them."
+    )
+    backup_hour: int = _setting(3, "The hour of the night, in `zone`, at which backups are made.")
 
 
 def settings_from(toml: str, environ: Mapping[str, str]) -> Settings:
@@ -76,19 +98,76 @@ def _read(one: "Field[Any]", value: object) -> str | int:
 
 
 def _sound(settings: Settings) -> Settings:
-    if not 0 <= settings.port < 1 << 16:
-        raise Invalid("port", say("The setting port must lie between 0 and 65535."))
-    if settings.queue < 1:
-        raise Invalid("queue", say("The setting queue must be 1 at least."))
-    if settings.session_days < 1:
-        raise Invalid("session_days", say("The setting session_days must be 1 at least."))
-    if settings.address and not settings.address.startswith(("http://", "https://")):
-        raise Invalid("address", say("The setting address must begin with https:// or http://."))
-    if settings.log not in {"debug", "info", "warning", "error"}:
-        raise Invalid("log", say("The setting log must be debug, info, warning or error."))
-    if settings.zone != "UTC" and str(zone_named(settings.zone)) != settings.zone:
-        raise Invalid("zone", say("The setting zone must be a name such as Europe/Berlin."))
+    for name, is_sound, saying in _CHECKS:
+        if not is_sound(settings):
+            raise Invalid(name, saying)
     return settings
+
+
+_Check = tuple[str, Callable[[Settings], bool], Saying]
+_CHECKS: tuple[_Check, ...] = (
+    (
+        "port",
+        lambda its: 0 <= its.port < 1 << 16,
+        say("The setting port must lie between 0 and 65535."),
+    ),
+    ("queue", lambda its: its.queue > 0, say("The setting queue must be 1 at least.")),
+    (
+        "session_days",
+        lambda its: its.session_days > 0,
+        say("The setting session_days must be 1 at least."),
+    ),
+    (
+        "address",
+        lambda its: not its.address or its.address.startswith(("http://", "https://")),
+        say("The setting address must begin with https:// or http://."),
+    ),
+    (
+        "log",
+        lambda its: its.log in {"debug", "info", "warning", "error"},
+        say("The setting log must be debug, info, warning or error."),
+    ),
+    (
+        "zone",
+        lambda its: its.zone == "UTC" or str(zone_named(its.zone)) == its.zone,
+        say("The setting zone must be a name such as Europe/Berlin."),
+    ),
+    (
+        "database",
+        lambda its: not its.database or its.database.startswith(_POSTGRES),
+        say("The setting database must begin with postgresql://."),
+    ),
+    (
+        "replica",
+        lambda its: not its.replica or its.replica.startswith(_POSTGRES),
+        say("The setting replica must begin with postgresql://."),
+    ),
+    (
+        "replica",
+        lambda its: bool(its.database) or not its.replica,
+        say("The setting replica needs the setting database."),
+    ),
+    (
+        "connections",
+        lambda its: its.connections > 1,
+        say("The setting connections must be 2 at least."),
+    ),
+    (
+        "log_as",
+        lambda its: its.log_as in {"words", "json"},
+        say("The setting log_as must be words or json."),
+    ),
+    (
+        "metrics",
+        lambda its: 0 <= its.metrics < 1 << 16,
+        say("The setting metrics must lie between 0 and 65535."),
+    ),
+    (
+        "backup_hour",
+        lambda its: its.backup_hour in range(24),
+        say("The setting backup_hour must lie between 0 and 23."),
+    ),
+)
 
 
 def default_folder(environ: Mapping[str, str]) -> str:
