@@ -49,7 +49,7 @@ class Streams:
     def add(self, stream: Stream) -> Callable[[], None]:
         """Wake a stream from now on, until what is given back is called."""
         of_session = [one for one in self._open if one.session_id == stream.session_id]
-        for one in of_session[: len(of_session) - _MOST + 1]:
+        for one in of_session[: max(0, len(of_session) - _MOST + 1)]:
             one.closing = True
             one.wake()
         self._open[stream] = None
