@@ -15,6 +15,8 @@ def main() -> None:
 def _ask(words: list[str]) -> int:
     # `kith people | head` ends quietly when head has seen enough.
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    # What a service starts writes to the journal: there no error brings words of people with it.
+    import_module("kith.infrastructure.logs").write_log("warning", "words")
     return import_module("kith.interfaces.cli.app").main(words, _run)
 
 

@@ -73,6 +73,15 @@ def test_when_all_are_in_use_it_says_which(stack: ExitStack) -> None:
     assert "KITH_PORT" in str(wrong.value)
 
 
+def test_a_house_that_wants_one_port_takes_no_other(stack: ExitStack) -> None:
+    first = ports_in_a_row(stack, 1)
+    with pytest.raises(Elsewhere) as wrong:
+        listen(HERE, first, tries=1)
+    assert str(wrong.value) == f"Port {first} is in use. Choose another with KITH_PORT."
+    with listen(HERE, first) as sock:
+        assert port_of(sock) > first
+
+
 def test_there_is_no_port_above_the_last(stack: ExitStack) -> None:
     occupied(stack, 65535)
     with pytest.raises(Elsewhere, match="in use") as wrong:
@@ -122,6 +131,17 @@ def test_everywhere_is_told_as_an_address_of_ours(monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr(serving, "_own_addresses", lambda: ["192.0.2.7", "192.0.2.8"])
         assert seen_as(sock) == "192.0.2.7:7447"
         monkeypatch.setattr(serving, "_own_addresses", list)
+        assert seen_as(sock) == "127.0.0.1:7447"
+
+
+def test_a_house_that_may_not_look_at_the_networks_starts_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuses() -> None:
+        raise OSError(errno.EAFNOSUPPORT, "Address family not supported by protocol")
+
+    monkeypatch.setattr(socket, "if_nameindex", refuses)
+    with Everywhere() as sock:
         assert seen_as(sock) == "127.0.0.1:7447"
 
 

@@ -20,6 +20,7 @@ from kith.foundation.keys import in_groups
 from kith.foundation.settings import Settings, settings_from
 from kith.house import open_house
 from kith.infrastructure.files import Folder
+from kith.infrastructure.logs import write_log
 from kith.infrastructure.serving import listen, seen_as, serve
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -35,6 +36,7 @@ _NOT_OURS = (
 def main(words: list[str] | None = None) -> int:
     """Make the demo house and serve it until asked to stop; give the exit code."""
     asked = _asked(words)
+    write_log("warning", "words")
     try:
         folder = Folder(asked.data)
         folder.hold()

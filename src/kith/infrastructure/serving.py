@@ -9,15 +9,21 @@ import signal
 import socket
 import struct
 import sys
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from typing import Any, Final
 
 import uvicorn
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kith.foundation.errors import Elsewhere
-from kith.foundation.languages import say
+from kith.foundation.languages import Saying, say
 
-_TRIES = 20
+App = Callable[..., Awaitable[None]]
+# Stands in the scope of a request that a listed proxy passed on: what the proxy says of it is believed.
+PROXIED: Final = "kith.proxied"
+HERE: Final = "127.0.0.1"
+TRIES: Final = 20
 _HEAD = 64 * 1024
 _BODY_WITH_HEAD = 64 * 1024  # what may come in the same breath as the end of a head
 _HEAD_WITHIN = 30
@@ -28,9 +34,11 @@ _EVERYWHERE = {"0.0.0.0", "::", ""}  # noqa: S104 - to recognise it
 _BACKLOG = 2048
 
 
-def listen(address: str, port: int) -> socket.socket:
-    """Listen on a port, or on the next free one above it."""
-    last = min(port + _TRIES, _PORTS) - 1
+def listen(
+    address: str, port: int, *, tries: int = TRIES, choose: str = "KITH_PORT"
+) -> socket.socket:
+    """Listen on a port, or on the next free one above it; `choose` is what names another."""
+    last = min(port + tries, _PORTS) - 1
     for candidate in range(port, last + 1) if port else (0,):
         try:
             return _bound(address, candidate)
@@ -39,12 +47,20 @@ def listen(address: str, port: int) -> socket.socket:
                 why = str(wrong.strerror)
                 told = say("Can't listen on {address} ({why}).", address=address, why=why)
                 raise Elsewhere("network", told) from wrong
-    in_use = say(
-        "Ports {first} to {last} are all in use. Choose another with KITH_PORT.",
-        first=port,
+    raise Elsewhere("network", _in_use(port, last, choose))
+
+
+def _in_use(first: int, last: int, choose: str) -> Saying:
+    if first == last:
+        return say(
+            "Port {port} is in use. Choose another with {setting}.", port=first, setting=choose
+        )
+    return say(
+        "Ports {first} to {last} are all in use. Choose another with {setting}.",
+        first=first,
         last=last,
+        setting=choose,
     )
-    raise Elsewhere("network", in_use)
 
 
 def _bound(address: str, port: int) -> socket.socket:
@@ -70,8 +86,12 @@ def seen_as(sock: socket.socket) -> str:
 def _own_addresses() -> list[str]:
     """Give this machine's addresses on its networks, asking nobody outside."""
     found: list[str] = []
+    try:
+        cards = socket.if_nameindex()
+    except OSError:  # a house that may not look at the machine's networks names none
+        return found
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
-        for _, name in socket.if_nameindex():
+        for _, name in cards:
             with contextlib.suppress(OSError):
                 told = fcntl.ioctl(
                     asking.fileno(), _SIOCGIFADDR, struct.pack("256s", name.encode()[:15])
@@ -81,22 +101,54 @@ def _own_addresses() -> list[str]:
 
 
 async def serve(
-    app: Callable[..., Awaitable[None]],
+    app: App,
     sock: socket.socket,
     *,
     log: str,
     proxies: str,
     stopping: Callable[[], None],
+    beside: tuple[App, socket.socket] | None = None,
 ) -> None:
-    """Answer requests until the process is asked to stop."""
+    """Answer requests until the process is asked to stop; `beside` is answered as long."""
     _take_many_connections()
-    config = uvicorn.Config(
-        app, log_level="warning" if log == "info" else log, access_log=False, server_header=False,
-        loop="none", http=Patient, lifespan="off", ws="none", timeout_graceful_shutdown=5,
-        proxy_headers=bool(proxies), forwarded_allow_ips=proxies or None, backlog=_BACKLOG,
+    server = _Server(_config(_believing(app, proxies) if proxies else app, log), stopping)
+    async with _answered(beside, log):
+        await server.serve(sockets=[sock])
+
+
+def _config(app: App, log: str) -> uvicorn.Config:
+    return uvicorn.Config(
+        app, log_level="error" if log == "error" else "warning", log_config=None, access_log=False,
+        server_header=False, loop="none", http=Patient, lifespan="off", ws="none",
+        timeout_graceful_shutdown=5, proxy_headers=False, backlog=_BACKLOG,
     )  # fmt: skip
-    server = _Server(config, stopping)
-    await server.serve(sockets=[sock])
+
+
+def _believing(app: App, proxies: str) -> App:
+    """Give an application to which these proxies can say who is asking, and for what request."""
+    told = ProxyHeadersMiddleware(app, proxies)  # pyright: ignore[reportArgumentType]
+
+    async def believing(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401 - ASGI's own
+        if scope["client"] and scope["client"][0] in told.trusted_hosts:
+            scope[PROXIED] = True
+        await told(scope, receive, send)
+
+    return believing
+
+
+@contextlib.asynccontextmanager
+async def _answered(beside: tuple[App, socket.socket] | None, log: str) -> AsyncGenerator[None]:
+    if beside is None:
+        yield
+        return
+    app, sock = beside
+    server = _Beside(_config(app, log))
+    answering = asyncio.create_task(server.serve(sockets=[sock]))
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        await answering
 
 
 def _take_many_connections() -> None:
@@ -174,3 +226,12 @@ class _Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._stopping()
         await super().shutdown(sockets)
+
+
+class _Beside(uvicorn.Server):
+    """Uvicorn, that leaves it to another when to stop."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None]:
+        """Hear no signals."""
+        yield

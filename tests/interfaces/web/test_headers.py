@@ -1,5 +1,6 @@
 """What every answer carries, whatever was asked, and what a cookie is allowed."""
 
+import re
 from collections.abc import AsyncGenerator
 from pathlib import Path
 
@@ -34,11 +35,13 @@ def looks_after(headers: dict[str, str]) -> None:
     assert headers["cross-origin-resource-policy"] == "same-origin"
     for sensor in ("camera", "microphone", "geolocation"):
         assert f"{sensor}=()" in headers["permissions-policy"]
+    assert re.fullmatch("[0-9a-f]{16}", headers["x-request-id"])
 
 
 ASKED: list[tuple[str, str, bytes, int]] = [
     ("GET", "/", b"", 200),
     ("HEAD", "/", b"", 200),
+    ("GET", "/healthz", b"", 200),
     ("GET", "/people", b"", 200),
     ("GET", "/c/{soup}/live", b"", 200),
     ("HEAD", "/c/{soup}/live", b"", 200),

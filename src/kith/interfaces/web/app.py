@@ -1,23 +1,23 @@
-"""Every address of the house, on one page, and the headers that all answers carry."""
+"""Every address of the house, on one page."""
 
-import re
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
+import logging
 
 from starlette.applications import Starlette
 from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp
 
-from kith.foundation.errors import NotFound
-from kith.interfaces.web.doors import Doors, Endpoint, later, sorry
+from kith.infrastructure.measures.watch import Watch
+from kith.interfaces.web import around
+from kith.interfaces.web.doors import Doors, Endpoint, later
 from kith.interfaces.web.pages import (
     circle,
     circle_about,
     circles,
     conversation,
+    health,
     house,
     live,
     me,
@@ -29,23 +29,6 @@ from kith.interfaces.web.pages import (
 from kith.interfaces.web.services import Services
 
 _PAGES = "kith.interfaces.web.pages."
-_POLICY = (
-    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-)
-HEADERS = [
-    (b"content-security-policy", _POLICY.encode()),
-    (b"x-content-type-options", b"nosniff"),
-    # With "no-referrer" browsers would send "Origin: null" with forms, and no form could be trusted.
-    (b"referrer-policy", b"same-origin"),
-    (b"cross-origin-resource-policy", b"same-origin"),
-    (b"permissions-policy", b"camera=(), microphone=(), geolocation=(), browsing-topics=()"),
-    (b"x-frame-options", b"DENY"),
-]
-# Browsers take this one only over a secure line, and complain of it elsewhere.
-_SECURE_HEADERS = [(b"cross-origin-opener-policy", b"same-origin")]
-_TEXT_HEADERS = {name.decode(): value.decode() for name, value in HEADERS}
-_HOST = re.compile(rb"(?:[A-Za-z0-9.\-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 
 
 class _Id(Convertor[int]):
@@ -63,20 +46,24 @@ class _Id(Convertor[int]):
 register_url_convertor("id", _Id())
 
 
-def web(services: Services) -> ASGIApp:
-    """Give the house's pages as an ASGI application."""
+def web(services: Services, watch: Watch | None = None) -> ASGIApp:
+    """Give the house's pages as an ASGI application; `watch` counts what is asked."""
     doors = Doors(services)
     app = Starlette(routes=routes(doors, services))
     app.router.redirect_slashes = False
-    app.add_exception_handler(404, _nothing_here(doors))
-    app.add_exception_handler(405, _nothing_here(doors))
-    return with_headers(app)
+    app.add_exception_handler(404, doors.nowhere)
+    app.add_exception_handler(405, doors.nowhere)
+    tell = [around.say_in_log] if around.log.isEnabledFor(logging.DEBUG) else []
+    tell += [watch.asked] if watch else []
+    dressed = around.with_headers(app)
+    return around.watched(dressed, tell, watch.live if watch else int) if tell else dressed
 
 
 def routes(doors: Doors, services: Services) -> list[BaseRoute]:
     """Give every address of the house."""
     return [
         get("/", doors.for_anybody(today.show)),
+        get(around.HEALTH, health.health(services)),
         get("/static/{sum}/{name:path}", _static(services)),
         *_coming_in(doors),
         *_in_circles(doors),
@@ -214,37 +201,3 @@ def _static(services: Services) -> Endpoint:
         return Response(body, media_type=kind, headers=headers)
 
     return endpoint
-
-
-def _nothing_here(doors: Doors) -> Callable[[Request, Exception], Awaitable[Response]]:
-    async def answer(request: Request, _wrong: Exception) -> Response:
-        return sorry(await doors.visit(request), NotFound())
-
-    return answer
-
-
-def with_headers(app: ASGIApp) -> ASGIApp:
-    """Give an application whose every answer carries the house's headers."""
-
-    async def carrying(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await app(scope, receive, send)
-            return
-        host = dict(scope["headers"]).get(b"host", b"")
-        if not _HOST.fullmatch(host):
-            await Response("Bad host", 400, dict(_TEXT_HEADERS))(scope, receive, send)
-            return
-
-        async def sending(message: MutableMapping[str, Any]) -> None:
-            if message["type"] == "http.response.start":
-                headers = message["headers"]
-                headers += HEADERS
-                if scope["scheme"] == "https" or host.partition(b":")[0] == b"localhost":
-                    headers += _SECURE_HEADERS
-                if not any(name == b"cache-control" for name, _ in headers):
-                    headers.append((b"cache-control", b"no-store"))
-            await send(message)
-
-        await app(scope, receive, sending)
-
-    return carrying

@@ -8,53 +8,38 @@ from collections.abc import Awaitable, Callable
 from importlib import import_module
 from typing import cast
 
-import msgspec
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from kith.foundation.clock import DAY, HOUR, now
-from kith.foundation.errors import (
-    Conflict,
-    Elsewhere,
-    Invalid,
-    NotAllowed,
-    NotFound,
-    TooMany,
-    Wrong,
-)  # fmt: skip
+from kith.foundation.errors import Conflict, Elsewhere, Invalid, NotFound, Wrong
 from kith.foundation.keys import fingerprint
 from kith.foundation.languages import say
-from kith.infrastructure.database import Tx
+from kith.interfaces.web.accepting import first_asked_for
 from kith.interfaces.web.forms import MOST_BYTES, Form, read_form
 from kith.interfaces.web.guard import is_form_token, is_same_origin
 from kith.interfaces.web.services import Services
+from kith.interfaces.web.sorry import (
+    NotFromHere,
+    TooLarge,
+    TooSlow,
+    broken,
+    is_in_log,
+    sorry,
+    sorry_to_nobody,
+    status_of,
+)  # fmt: skip
 from kith.interfaces.web.visit import COOKIE, DOOR_COOKIE, Signed, SignInFirst, Visit
 from kith.ties.accounts import rows as accounts
-from kith.ties.homes.model import House
-from kith.ties.homes.rows import the_house
-from kith.ties.people.rows import person
+from kith.ties.accounts.rows import visitor
 
 log = logging.getLogger(__name__)
 Handler = Callable[[Visit], Awaitable[Response]]
 Endpoint = Callable[[Request], Awaitable[Response]]
-_STATUS: dict[type[Wrong], int] = {
-    NotFound: 404, NotAllowed: 403, Invalid: 422, Conflict: 409, TooMany: 429, Elsewhere: 503,
-}  # fmt: skip
 _DOOR_SIZE = 24
 _BODY_WITHIN = 30
-_WRITTEN = ("words", "how", "know_me", "lately", "purpose", "name", "whom", "house")
-
-
-class TooLarge(Wrong):
-    """More was sent than a page of this house ever sends."""
-
-
-class TooSlow(Wrong):
-    """What was sent did not arrive in time."""
-
-
-class NotFromHere(Wrong):
-    """A form did not come from a page of this house."""
+_LET_GO = 8 * MOST_BYTES
+_NOBODY = "who is asking could not be looked up"
 
 
 def later(name: str) -> Handler:
@@ -65,6 +50,7 @@ def later(name: str) -> Handler:
         found = cast("Handler", getattr(import_module(module), function))
         return await found(visit)
 
+    handler.__module__, handler.__qualname__ = module, function
     return handler
 
 
@@ -89,32 +75,42 @@ class Doors:
             sent = await _sent(request)
             try:
                 visit = await self.visit(request)
-            except Elsewhere as wrong:  # not even who is asking can be looked up
-                return Response(str(wrong), 503, media_type="text/plain")
+            except Exception as wrong:
+                log.exception(_NOBODY)
+                return self._at_the_door(request, wrong)
             try:
                 response = await self._answer(visit, sent, handler, form, inside=inside)
             except ClientDisconnect:
                 response = Response(status_code=400)
             except Wrong as wrong:
+                if is_in_log(wrong):
+                    log.warning("a page could not do what was asked: %s", name, exc_info=True)
                 response = sorry(visit, wrong)
             except Exception:
-                log.exception("a page failed: %s", handler)
-                response = sorry(
-                    visit,
-                    Elsewhere("house", say("Something broke in the house. It is in the log.")),
-                    500,
-                )
+                log.exception("a page failed: %s", name)
+                response = sorry(visit, broken(), 500)
             visit.keep_door(response)
             await self._touch(visit)
             return response
 
+        name = f"{handler.__module__}.{handler.__qualname__}"
         return endpoint
+
+    async def nowhere(self, request: Request, _wrong: Exception) -> Response:
+        """Answer that there is nothing here."""
+        try:
+            return sorry(await self.visit(request), NotFound())
+        except Exception as wrong:
+            log.exception(_NOBODY)
+            return self._at_the_door(request, wrong)
 
     async def visit(self, request: Request) -> Visit:
         """Find out who is asking."""
         cookie = request.cookies.get(COOKIE, "")
         unused_since = now() - self.services.settings.session_days * DAY
-        house, signed = await self.services.database.read(_who, cookie, unused_since)
+        known = fingerprint(cookie) if cookie else b""
+        house, who, session = await self.services.database.read(visitor, known, unused_since)
+        signed = Signed(who, session) if who and session else None
         door = request.cookies.get(DOOR_COOKIE, "")
         if len(door) < _DOOR_SIZE:
             door = secrets.token_urlsafe(_DOOR_SIZE)
@@ -144,20 +140,20 @@ class Doors:
                 raise
             visit.form = visit.form.with_problem(wrong)
             response = await form(visit)
-            response.status_code = _STATUS[type(wrong)]
+            response.status_code = status_of(wrong)
             return response
+
+    def _at_the_door(self, request: Request, wrong: Exception) -> Response:
+        """Answer where not even who is asking can be looked up."""
+        pages, told = self.services.pages, (wrong if isinstance(wrong, Elsewhere) else broken())
+        asked = first_asked_for(request.headers.get("accept-language", ""), pages.catalogues)
+        pages.speak(asked or self.services.settings.language)
+        return sorry_to_nobody(told, 503 if told is wrong else 500)
 
     async def _touch(self, visit: Visit) -> None:
         if visit.signed and visit.now - visit.signed.session.seen_at > HOUR:
             with contextlib.suppress(Elsewhere):  # a page can be read also when nothing can be kept
                 await self.services.database.act(accounts.touch_session, visit.session_id)
-
-
-async def _who(tx: Tx, cookie: str, unused_since: int) -> tuple[House | None, Signed | None]:
-    house = await the_house(tx)
-    session = await accounts.session(tx, fingerprint(cookie), unused_since) if cookie else None
-    who = await person(tx, session.person_id) if session else None
-    return house, Signed(who, session) if who and session else None
 
 
 async def _sent(request: Request) -> Form | Exception:
@@ -174,16 +170,17 @@ async def _sent(request: Request) -> Form | Exception:
 
 async def _read(request: Request) -> Form:
     kind = request.headers.get("content-type", "").partition(";")[0].strip()
-    body = bytearray()
+    body, length = bytearray(), 0
     async for chunk in request.stream():
-        body += chunk
-        if len(body) > MOST_BYTES:
-            raise TooLarge(
-                say(
-                    "That is more than {most} kilobytes. Please send less at once.",
-                    most=MOST_BYTES // 1024,
-                )
-            )
+        length += len(chunk)
+        if length <= MOST_BYTES:
+            body += chunk
+        elif length > _LET_GO:  # up to here it is let go of, so that the answer is still heard
+            break
+    if length > MOST_BYTES:
+        most = MOST_BYTES // 1024
+        too_large = say("That is more than {most} kilobytes. Please send less at once.", most=most)
+        raise TooLarge(too_large)
     if kind == "application/json":
         return Form({"json": [body.decode("utf-8", "replace")]} | _json_token(request))
     if kind not in {"application/x-www-form-urlencoded", ""}:
@@ -209,50 +206,3 @@ def _check_origin(visit: Visit) -> None:
                 "This form was not sent from a page of this house, or the page is old. Please open the page again."
             )
         )
-
-
-def sorry(visit: Visit, wrong: Wrong, status: int = 0) -> Response:
-    """Answer what went wrong, losing nothing that was typed."""
-    code = status or _status(wrong)
-    words = visit.say(wrong.saying)
-    if visit.wants_json():
-        response: Response = _problem(wrong, code, words)
-    else:
-        response = visit.page(
-            "sorry.html", status=code, words=words, code=code, typed=_typed(visit)
-        )
-    if isinstance(wrong, TooMany):
-        response.headers["retry-after"] = str(wrong.retry_after)
-    return response
-
-
-def _status(wrong: Wrong) -> int:
-    match wrong:
-        case TooLarge():
-            return 413
-        case TooSlow():
-            return 408
-        case NotFromHere():
-            return 403
-        case SignInFirst():
-            return 401
-        case _:
-            return next(code for kind, code in _STATUS.items() if isinstance(wrong, kind))
-
-
-def _typed(visit: Visit) -> list[str]:
-    return [text for name in _WRITTEN if (text := visit.form.value(name)).strip()]
-
-
-class _Problem(msgspec.Struct, omit_defaults=True):
-    """RFC 9457."""
-
-    title: str
-    status: int
-    field: str = ""
-
-
-def _problem(wrong: Wrong, code: int, words: str) -> Response:
-    field = wrong.field if isinstance(wrong, Invalid) else ""
-    body = msgspec.json.encode(_Problem(words, code, field))
-    return Response(body, code, media_type="application/problem+json")
