@@ -22,23 +22,20 @@ people did, none by SQL.
 """
 
 import contextlib
-import shutil
-import sqlite3
-from collections.abc import AsyncGenerator
-from contextlib import closing
+import itertools
+from collections.abc import AsyncGenerator, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from kith.foundation.settings import Settings
-from kith.house import House, open_house
-from kith.infrastructure.files import Folder
+from kith.house import House
 from kith.ties.people.model import Speaker
 from kith.together.conversations.actions import answer, open_conversation
 from kith.together.welcome import agreeing, arriving, circles, knowing
 from kith.together.welcome.model import Arrival, Arriving
 from tests.browsing import Browser
+from tests.keeping import InFile, Keeping, opened
 
 THROUGH = {
     "Jonas": "Mara", "Hana": "Mara", "Tom": "Mara", "Noor": "Mara",
@@ -131,11 +128,17 @@ class Someone(Browser):
 
 
 class Garden:
-    """The house called Garden, with the cast living in it."""
+    """The house called Garden, with the cast living in it.
 
-    def __init__(self, house: House, cast: Cast, folder: Path) -> None:
-        self.house, self.folder = house, folder
-        self.people = {name: Someone(house, kept) for name, kept in cast.people.items()}
+    Where several processes serve it, everybody's browser is at another one than that of who stands
+    before them in the alphabet of the cast.
+    """
+
+    def __init__(self, houses: Sequence[House], cast: Cast, folder: Path, keeping: Keeping) -> None:
+        self.houses, self.house, self.folder, self.keeping = houses, houses[0], folder, keeping
+        turns = itertools.cycle(houses)
+        self.people = {name: Someone(next(turns), kept) for name, kept in cast.people.items()}
+        self._turns = turns
         each = self.people
         self.mara, self.jonas, self.hana = each["Mara"], each["Jonas"], each["Hana"]
         self.ines, self.bea, self.tom = each["Ines"], each["Bea"], each["Tom"]
@@ -147,7 +150,7 @@ class Garden:
 
     def stranger(self) -> Browser:
         """Give a browser that this house has never seen."""
-        return Browser(self.house.app)
+        return Browser(next(self._turns).app)
 
     def others(self, *those: Someone) -> list[Someone]:
         """Give everybody else of the cast; there is always somebody."""
@@ -157,26 +160,36 @@ class Garden:
 
     def rows(self) -> dict[str, list[Any]]:
         """Give every row of every table, to see whether anything changed."""
-        with closing(sqlite3.connect(f"file:{self.folder}/house.db?mode=ro", uri=True)) as db:
-            found = db.execute("select name from sqlite_schema where type = 'table'").fetchall()
-            return {name: db.execute(f'select * from "{name}"').fetchall() for (name,) in found}  # noqa: S608 - its own names
+        return self.keeping.rows()
 
     async def told(self) -> None:
         """Wait until whoever listens has heard all that happened."""
-        await self.house.telling.catch_up()
+        for house in self.houses:
+            await house.telling.catch_up()
+
+
+class Built(msgspec.Struct, frozen=True):
+    """The cast's house as it was built, to be copied; and how many processes a copy is served by."""
+
+    keeping: Keeping
+    cast: Cast
+    processes: int
 
 
 @contextlib.asynccontextmanager
-async def copied(built: tuple[Path, Cast], to: Path) -> AsyncGenerator[Garden]:
+async def copied(built: Built, to: Path) -> AsyncGenerator[Garden]:
     """Open a copy of the house that was built."""
-    shutil.copytree(built[0], to)
-    async with open_house(Settings(), Folder(str(to))) as house:
-        yield Garden(house, built[1], to)
+    keeping = built.keeping.copy(to)
+    try:
+        async with opened(keeping, to, processes=built.processes) as houses:
+            yield Garden(houses, built.cast, to, keeping)
+    finally:
+        keeping.forget()
 
 
-async def build_garden(folder: Path) -> Cast:
+async def build_garden(folder: Path, keeping: Keeping | None = None) -> Cast:
     """Let the cast make the house, come in, get to know each other and begin to talk."""
-    async with open_house(Settings(), Folder(str(folder))) as house:
+    async with opened(keeping or InFile(folder), folder) as (house,):
         people = await _arrive(house)
         building = Building(house, people)
         for one, other in TOLD:

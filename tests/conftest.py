@@ -9,12 +9,17 @@ from typing import Any
 import pytest
 from jinja2 import Environment
 
-from kith.foundation.settings import Settings
-from kith.house import House, open_house
-from kith.infrastructure.files import Folder
-from tests.cast import Cast, Garden, build_garden, copied
+from kith.house import House
+from tests.cast import Built, Garden, build_garden, copied
 from tests.clock import Clock
+from tests.cluster import Cluster
+from tests.cluster import cluster as cluster  # noqa: PLC0414 - a fixture for everybody
+from tests.cluster import database as database  # noqa: PLC0414
+from tests.infrastructure.quick import quick_folder
+from tests.keeping import ENGINES, TWO, Keeping, bare_in, kept_in, opened
 from tests.serving import Live, served
+
+_ENGINES_IN = {"stories": (*ENGINES, TWO), "cli": ENGINES[:1]}
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -53,25 +58,74 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return Clock(monkeypatch)
 
 
-@pytest.fixture
-async def house(tmp_path: Path, anyio_backend: str) -> AsyncGenerator[House]:
-    """A house that nobody has made yet."""
-    assert anyio_backend
-    async with open_house(Settings(), Folder(str(tmp_path / "house"))) as opened:
-        yield opened
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run each test that touches a house on every engine that is there.
+
+    Stories are also told with two processes in one house; commands look at the file itself, unless a
+    mark says otherwise. It is one fixture with many values: what was built for one serves no other.
+    """
+    chosen = [mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")]
+    if "engine" in metafunc.fixturenames and "engine" not in chosen:
+        engines = _ENGINES_IN.get(metafunc.definition.path.parent.name, ENGINES)
+        metafunc.parametrize("engine", engines, indirect=True, scope="session")
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Cast]:
-    """The cast's house, built once by what its people did, and copied for whoever needs one."""
-    folder = tmp_path_factory.mktemp("built") / "house"
-    return folder, asyncio.run(build_garden(folder))
+def engine(request: pytest.FixtureRequest) -> str:
+    """Where houses are kept."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def server(engine: str, request: pytest.FixtureRequest) -> Cluster | None:
+    """The PostgreSQL of this engine; none for a file."""
+    return None if engine == "sqlite" else request.getfixturevalue("cluster")
+
+
+@pytest.fixture(scope="session")
+def bare(server: Cluster | None) -> Generator[Keeping]:
+    """A house at today's schema in which nothing was ever kept, to be copied."""
+    with quick_folder() as folder:
+        keeping = bare_in(folder / "house", server)
+        yield keeping
+        keeping.forget()
 
 
 @pytest.fixture
-async def garden(
-    built: tuple[Path, Cast], tmp_path: Path, anyio_backend: str
-) -> AsyncGenerator[Garden]:
+def keeping(bare: Keeping) -> Generator[Keeping]:
+    """Where an empty house is kept, for one test."""
+    with quick_folder() as folder:
+        kept = bare.copy(folder / "house")
+        yield kept
+        kept.forget()
+
+
+@pytest.fixture
+async def house(
+    tmp_path: Path, server: Cluster | None, anyio_backend: str
+) -> AsyncGenerator[House]:
+    """A house that nobody has made yet."""
+    assert anyio_backend
+    keeping = kept_in(tmp_path / "house", server)
+    async with opened(keeping, tmp_path / "house") as (one,):
+        yield one
+    keeping.forget()
+
+
+@pytest.fixture(scope="session")
+def built(
+    tmp_path_factory: pytest.TempPathFactory, engine: str, server: Cluster | None
+) -> Generator[Built]:
+    """The cast's house, built once by what its people did, and copied for whoever needs one."""
+    folder = tmp_path_factory.mktemp("built") / "house"
+    keeping = kept_in(folder, server)
+    cast = asyncio.run(build_garden(folder, keeping))
+    yield Built(keeping, cast, 2 if engine == TWO else 1)
+    keeping.forget()
+
+
+@pytest.fixture
+async def garden(built: Built, tmp_path: Path, anyio_backend: str) -> AsyncGenerator[Garden]:
     """The cast's house, for one test that changes it."""
     assert anyio_backend
     async with copied(built, tmp_path / "garden") as opened:
@@ -80,7 +134,7 @@ async def garden(
 
 @pytest.fixture(scope="module")
 async def still_garden(
-    built: tuple[Path, Cast], tmp_path_factory: pytest.TempPathFactory, anyio_backend: str
+    built: Built, tmp_path_factory: pytest.TempPathFactory, anyio_backend: str
 ) -> AsyncGenerator[Garden]:
     """The cast's house, for tests that only read."""
     assert anyio_backend

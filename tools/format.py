@@ -5,7 +5,7 @@ import sys
 
 from tools.draw_house import DRAWING, draw
 from tools.house import ROOT, read
-from tools.sentences import TEMPLATE, gathered
+from tools.sentences import write as write_sentences
 
 
 def main() -> None:
@@ -14,7 +14,7 @@ def main() -> None:
     mended = subprocess.run([*ruff, "check", "--fix", *sys.argv[1:]], cwd=ROOT, check=False)
     subprocess.run([*ruff, "format", *sys.argv[1:]], cwd=ROOT, check=True)
     DRAWING.write_text(draw(read()), encoding="utf-8")
-    TEMPLATE.write_text(gathered(), encoding="utf-8")
+    write_sentences()
     sys.exit(mended.returncode)
 
 

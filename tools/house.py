@@ -15,9 +15,9 @@ SOURCE = ROOT / "src"
 FLOORS: dict[str, tuple[str, ...]] = {
     "foundation": ("languages", "errors", "ids", "clock", "settings", "text", "html", "keys"),
     "infrastructure": (
-        *("database", "sqlite", "postgres", "writer", "migrations", "house_file"),
-        *("house_postgres", "opening", "facts", "queue", "files", "checkup", "copying"),
-        *("buckets", "backup", "logs", "measures", "serving"),
+        *("database", "sqlite", "postgres", "commits", "writer", "migrations", "nodes", "pool"),
+        *("wakes", "house_file", "house_postgres", "facts", "queue", "files", "opening"),
+        *("checkup", "copying", "buckets", "backup", "logs", "measures", "serving"),
         *("fetch", "mail", "push", "signatures"),
     ),
     "ties": ("homes", "people", "accounts", "bonds", "circles", "readers"),
@@ -28,7 +28,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
     ),
     "care": (
         *("today", "notices", "search", "guides", "moderation"),
-        *("rediscover", "moving", "sweeping", "truth"),
+        *("rediscover", "moving", "sweeping", "keeping", "truth"),
     ),
     "interfaces": ("web", "mastodon", "activitypub", "cli"),
 }

@@ -87,11 +87,15 @@ def leans_down(file: File) -> Iterator[Fault]:
 
 
 def imports_in_the_open(file: File) -> Iterator[Fault]:
-    """Imports stand at the top, by full name; only roof and interfaces import by name, and late."""
+    """Imports stand at the top, by full name; only roof, interfaces and `opening` import by name, and late."""
     for inner in _inside_something(file.tree):
         if isinstance(inner, ast.Import | ast.ImportFrom):
             yield Fault(inner.lineno, "imports inside a function or class")
-    may_be_late = file.room in ROOF or file.floor in {"interfaces", *OUTSIDE}
+    # `opening` chooses the driver of a database: a house on SQLite does without that of the other.
+    may_be_late = file.room in {*ROOF, "infrastructure.opening"} or file.floor in {
+        "interfaces",
+        *OUTSIDE,
+    }
     for node in ast.walk(file.tree):
         match node:
             case ast.ImportFrom(level=level) if level:

@@ -68,6 +68,7 @@ class Camera:
 
     browser: Browser
     walk: Walk
+    language: str = "en"
     pages: dict[tuple[str, str], Page] = field(default_factory=dict)
 
     def page(self, who: str, look: Look) -> Page:
@@ -75,7 +76,8 @@ class Camera:
         key = (who, look.name)
         if key not in self.pages:
             context = self.browser.new_context(
-                viewport={"width": look.width, "height": look.height}, locale="en-GB",
+                viewport={"width": look.width, "height": look.height},
+                locale="en-GB" if self.language == "en" else self.language,
                 color_scheme="dark" if look.night else "light", reduced_motion="reduce",
                 device_scale_factor=look.scale, is_mobile=look.is_phone, has_touch=look.is_phone,
                 timezone_id="Europe/Berlin",
@@ -114,7 +116,8 @@ def main() -> int:
         play = open_.enter_context(sync_playwright())
         browser = play.chromium.launch(executable_path=shutil.which("chromium"), args=_FLAGS)
         walk = Walk(demo[0], empty[1], sqlite3.connect(Path(rooms) / "demo" / "house.db"))
-        camera = Camera(browser, walk)
+        camera = Camera(browser, walk, asked.language)
+        walk.speak(asked.language)
         taken = _for_readme(camera) if asked.readme else _all(camera, out, asked.only, asked.look)
         browser.close()
     print(f"{taken} pictures in {time.monotonic() - began:.0f} s")
@@ -126,6 +129,7 @@ def _asked() -> argparse.Namespace:
     asking.add_argument("--out", default=str(Path(tempfile.gettempdir()) / "kith-pictures"))
     asking.add_argument("--only", default="", help="shots whose name contains this")
     asking.add_argument("--look", default="", help="looks whose name is this")
+    asking.add_argument("--language", default="en", help="what the house speaks, such as de")
     asking.add_argument("--readme", action="store_true", help="the three of docs/pictures instead")
     return asking.parse_args()
 

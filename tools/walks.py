@@ -29,6 +29,11 @@ class Walk:
             raise LookupError(sql)
         return str(found[0])
 
+    def speak(self, language: str) -> None:
+        """Let the demo house speak a language to everybody."""
+        with self.db:
+            self.db.execute("update people set language = ?", (language,))
+
     def circle(self, name: str) -> str:
         """Give a circle's address."""
         place = self.one("select id from circles where name = ?", name)
@@ -172,7 +177,7 @@ def just_said(page: Page, walk: Walk) -> None:
 def answering(page: Page, walk: Walk) -> None:
     """Answer somebody's answer."""
     page.goto(walk.demo + walk.talk("I’m cooking on Sunday so Hana"))
-    page.locator("a:has-text('Answer')").last.click()
+    page.locator("a.act[href*='answers=']").last.click()
 
 
 def menu_open(page: Page, walk: Walk) -> None:

@@ -1,22 +1,15 @@
 """Whatever people do, the rule in SQL and the rule in plain Python say the same."""
 
 import itertools
-import tempfile
-from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kith.access.enter import enter, enter_at, meet
 from kith.access.recipients import people_in, readers_of
-from kith.foundation.clock import now
 from kith.foundation.errors import NotFound, Wrong
-from kith.infrastructure.database import Action, P, T
-from kith.infrastructure.house_file import HouseFile
-from kith.infrastructure.migrations.run import migrate
-from kith.infrastructure.sqlite import connect
+from kith.infrastructure.database import Action, Database, P, T
 from kith.ties.people.actions import settle
 from kith.ties.people.model import Person, Speaker
 from kith.ties.people.rows import set_listed
@@ -25,6 +18,7 @@ from kith.together.conversations.pages import circle_page, conversation_page
 from kith.together.welcome import agreeing, arriving, circles, knowing
 from kith.together.welcome.model import Arriving
 from tests.access.oracle import Oracle
+from tests.keeping import Keeping
 
 NAMES = ("Mara", "Jonas", "Hana", "Ines", "Bea")
 LISTED = {"Mara", "Jonas", "Hana"}
@@ -57,7 +51,7 @@ deeds = st.lists(deed, min_size=5, max_size=30)
 class Happening:
     """The same things happen in a house and in the oracle."""
 
-    def __init__(self, house: HouseFile, people: dict[str, Person]) -> None:
+    def __init__(self, house: Database, people: dict[str, Person]) -> None:
         self.house, self.people = house, people
         self.oracle = Oracle(listed={*LISTED})
         self.circles: list[tuple[str, int]] = []
@@ -248,7 +242,7 @@ class Happening:
         return True
 
 
-async def settle_five(house: HouseFile) -> dict[str, Person]:
+async def settle_five(house: Database) -> dict[str, Person]:
     """Let five people live here who do not know each other; some stand in the list."""
     code = await house.act(arriving.first_link)
     mara = Arriving(NAMES[0], listed=True, zone="UTC", language="en", device="")
@@ -260,41 +254,27 @@ async def settle_five(house: HouseFile) -> dict[str, Person]:
     return people
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The file of a house in which nobody lives yet."""
-    path = tmp_path_factory.mktemp("empty") / "house.db"
-    db = connect(str(path))
-    migrate(db)
-    db.close()
-    return path.read_bytes()
-
-
 @given(happened=deeds)
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 async def test_the_house_keeps_the_rule_whatever_happens(
-    empty: bytes, happened: list[tuple[Any, ...]]
+    keeping: Keeping, happened: list[tuple[Any, ...]]
 ) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "house.db"
-        path.write_bytes(empty)
-        house = HouseFile(str(path), now=now)
-        try:
-            happening = Happening(house, await settle_five(house))
-            for deed, *args in [*BEGINNING, *happened]:
-                await getattr(happening, deed)(*args)
-            await happening.compare()
-        finally:
-            await house.close()
+    await keeping.clear()
+    house = await keeping.open()
+    try:
+        happening = Happening(house, await settle_five(house))
+        for deed, *args in [*BEGINNING, *happened]:
+            await getattr(happening, deed)(*args)
+        await happening.compare()
+    finally:
+        await house.close()
 
 
-async def test_a_long_evening_keeps_the_rule(empty: bytes, tmp_path: Path) -> None:
+async def test_a_long_evening_keeps_the_rule(keeping: Keeping) -> None:
     """One story that goes through all of it, so that it is tried each time."""
-    path = tmp_path / "house.db"
-    path.write_bytes(empty)
-    house = HouseFile(str(path), now=now)
+    house = await keeping.open()
     try:
         happening = Happening(house, await settle_five(house))
         await happening.list("Ines", listed=True)

@@ -18,9 +18,9 @@ from kith.demo.words import NOW, Conversation, read, source
 from kith.foundation.clock import DAY, at, zone_named
 from kith.foundation.ids import moment_of
 from kith.foundation.keys import public_key
-from kith.house import make_ready
 from kith.infrastructure.files import Folder
 from kith.infrastructure.house_file import HouseFile
+from kith.infrastructure.opening import make_file_ready
 from kith.ties.accounts.rows import holder_of_key
 from kith.ties.people.model import Speaker
 from kith.ties.people.rows import person_called
@@ -33,7 +33,7 @@ TALK: list[tuple[str, Conversation]] = [
 
 def built(path: Path, *, seed: int = 31, now: int = NOW_IS) -> tuple[Folder, dict[str, str]]:
     folder = Folder(str(path))
-    make_ready(folder)
+    make_file_ready(folder.database)
     return folder, fill(folder.database, seed=seed, now=now)
 
 
@@ -199,7 +199,7 @@ def test_a_house_made_today_is_kept_and_another_seed_makes_another(tmp_path: Pat
 def test_a_house_that_is_no_demo_is_left_alone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    make_ready(Folder(str(tmp_path)))
+    make_file_ready(Folder(str(tmp_path)).database)
     before = (tmp_path / "house.db").read_bytes()
     assert main(["--data", str(tmp_path), "--fill-only"]) == 1
     assert "no demo" in capsys.readouterr().err

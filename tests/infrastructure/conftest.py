@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from kith.infrastructure.migrations.run import migrate
 from kith.infrastructure.sqlite import connect
 from tests.infrastructure.small_disk import SmallDisk
+from tests.keeping import InPostgres, Keeping
 
 settings.register_profile(
     "patient with files", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -33,6 +34,13 @@ def path(tmp_path: Path, empty_house: bytes) -> str:
     file = tmp_path / "house.db"
     file.write_bytes(empty_house)
     return str(file)
+
+
+@pytest.fixture
+def there(keeping: Keeping) -> InPostgres:
+    """An empty house in PostgreSQL; whoever asks for it runs on that engine only."""
+    assert isinstance(keeping, InPostgres)
+    return keeping
 
 
 @pytest.fixture

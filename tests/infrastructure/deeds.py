@@ -32,8 +32,8 @@ HALVES = 2
 
 
 async def half(tx: Tx, deed: int, which: int, size: int = 10) -> None:
-    sql = "insert into kept (deed, half, body) values ($2, $1, zeroblob($3))"
-    await tx.run(sql, which, deed, size)
+    sql = "insert into kept (deed, half, body) values ($2, $1, $3)"
+    await tx.run(sql, which, deed, bytes(size))
 
 
 async def keeps(tx: Tx, deed: int) -> int:
@@ -194,7 +194,7 @@ async def bench(path: Path, *, most: int = 1024) -> AsyncGenerator[Bench]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(writer_module, "connect", connecting)
         ids = iter(range(1, 1 << 30))
-        writer = Writer(str(path), now=lambda: 1, new_id=lambda: next(ids), most=most)
+        writer = Writer(str(path), now=lambda: 1, new_id=lambda _after: next(ids), most=most)
     (inside,) = opened
     if not pragma(inside, "user_version"):
         rows(inside, SCHEMA)

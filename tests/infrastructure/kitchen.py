@@ -3,20 +3,18 @@
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
-from kith.infrastructure.database import Tx
-from kith.infrastructure.house_file import HouseFile
+from kith.infrastructure.database import Database, Tx
 from kith.infrastructure.queue import Job, Queue
-
-START = 1_800_000_000_000
+from tests.infrastructure.opening import Clock, opened
+from tests.keeping import Keeping
 
 
 class House:
     """A house with one kind of work, on a clock that stands where it is put."""
 
-    def __init__(self, path: str) -> None:
-        self.now = START
-        self.file = HouseFile(path, now=lambda: self.now)
-        self.queue = Queue(self.file, {"cook": self.cook})
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database, self.clock = database, clock
+        self.queue = Queue(database, {"cook": self.cook})
         self.done: list[str] = []
         self.fails: BaseException | None = None
 
@@ -26,7 +24,7 @@ class House:
         self.done.append(body)
 
     async def jobs(self) -> list[Job]:
-        return await self.file.read(all_jobs)
+        return await self.database.read(all_jobs)
 
 
 async def all_jobs(tx: Tx) -> list[Job]:
@@ -35,9 +33,7 @@ async def all_jobs(tx: Tx) -> list[Job]:
 
 
 @asynccontextmanager
-async def a_house(path: str) -> AsyncGenerator[House]:
-    house = House(path)
-    try:
-        yield house
-    finally:
-        await house.file.close()
+async def a_house(keeping: Keeping) -> AsyncGenerator[House]:
+    clock = Clock()
+    async with opened(keeping, clock) as database:
+        yield House(database, clock)

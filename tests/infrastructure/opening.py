@@ -1,11 +1,11 @@
-"""Opens a house's file, on a clock that can be put, and asks for its ids and nodes."""
+"""Opens what a house is kept in, on a clock that can be put, and asks for its ids and nodes."""
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 
 from kith.foundation.clock import now
 from kith.infrastructure.database import Tx
-from kith.infrastructure.house_file import HouseFile
+from tests.keeping import Keeping, Opened
 
 START = 1_800_000_000_000
 
@@ -21,12 +21,12 @@ class Clock:
 
 
 @asynccontextmanager
-async def opened(path: str, clock: Callable[[], int] = now) -> AsyncGenerator[HouseFile]:
-    house = HouseFile(path, now=clock)
+async def opened(keeping: Keeping, clock: Callable[[], int] = now) -> AsyncGenerator[Opened]:
+    database = await keeping.open(now=clock)
     try:
-        yield house
+        yield database
     finally:
-        await house.close()
+        await database.close()
 
 
 async def a_new_id(tx: Tx) -> int:

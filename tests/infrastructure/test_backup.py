@@ -19,18 +19,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kith.foundation.errors import Conflict, Elsewhere, Invalid, Wrong
-from kith.infrastructure.backup import archive, keeping, making
-from kith.infrastructure.backup.making import Made, back_up
-from kith.infrastructure.backup.migrating import bring_to_today
-from kith.infrastructure.backup.restoring import Restored, restore
+from kith.infrastructure.backup import archive, copies, keeping, making, workshop
+from kith.infrastructure.backup.making import back_up
 from kith.infrastructure.files import Folder
-from kith.infrastructure.migrations.run import Step, migrate, pending, steps
-from kith.infrastructure.sqlite import connect, execute
+from kith.infrastructure.migrations.run import migrate, steps
+from kith.infrastructure.sqlite import connect
+from tests.infrastructure.backing import (
+    NOON,
+    a_house,
+    backed_up,
+    below,
+    brought_back,
+    do,
+    dump,
+)
 from tests.infrastructure.small_disk import SmallDisk
 
 SOURCE = Path(__file__).parents[2] / "src"
-NOON = 1_795_435_200_000  # 23 November 2026
-PICTURE = bytes(range(256)) * 40
 WRITER = """
 import asyncio, sys
 from kith.foundation.clock import now
@@ -46,67 +51,14 @@ asyncio.run(main())
 """
 
 
-def silent(_part: str, _done: int, _of: int) -> None:
-    """Tell nobody how far it is."""
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A house that somebody made, with settings, two pictures and something said."""
     return a_house(tmp_path / "house")
 
 
-def a_house(folder: Path, known: list[Step] | None = None) -> Path:
-    (folder / "media" / "ab").mkdir(parents=True)
-    (folder / "media" / "ab" / "picture").write_bytes(PICTURE)
-    (folder / "media" / "沢.webp").write_bytes(b"tea")
-    (folder / "kith.toml").write_text('zone = "Europe/Berlin"\n')
-    with contextlib.closing(connect(str(folder / "house.db"))) as db:
-        migrate(db, known)
-        do(
-            db,
-            """
-            insert into house (id, name, purpose, shape, secret, made_at)
-            values (1, 'Tom''s Garden', '', 'friends', x'00', 1)""",
-        )
-        do(db, "insert into homes (id, domain) values (1, null)")
-        do(
-            db,
-            """
-            insert into house_log (id, kind, about)
-            with recursive n (n) as (select 1 union all select n + 1 from n where n < 2000)
-            select n, 'key', 'Mara ' || n from n""",
-        )
-    return folder
-
-
-def do(db: apsw.Connection, sql: str) -> None:
-    list(execute(db, sql))
-
-
 def plenty(_folder: Path) -> int:
     return 1 << 40
-
-
-def backed_up(folder: Path, to: Path | None = None) -> Made:
-    return back_up(folder, to or folder.parent / "backups", now=NOON, zone="UTC", told=silent)
-
-
-def brought_back(file: Path, into: Path, *, replace: bool = False) -> Restored:
-    return restore(file, into, replace=replace, now=NOON, zone="UTC", told=silent)
-
-
-def dump(folder: Path) -> list[str]:
-    with contextlib.closing(sqlite3.connect(folder / "house.db")) as db:
-        return list(db.iterdump())
-
-
-def below(folder: Path) -> dict[str, bytes]:
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 def test_a_backup_says_what_it_holds_and_is_for_its_owner_only(folder: Path) -> None:
@@ -156,11 +108,11 @@ def test_a_picture_that_is_deleted_meanwhile_is_left_out(
 
     def with_one_that_goes(_folder: Path) -> dict[str, Path]:
         gone = folder / "media" / "gone"
-        if making.free_bytes is plenty:  # the room was counted: now it is listed for packing
+        if workshop.free_bytes is plenty:  # the room was counted: now it is listed for packing
             gone.unlink(missing_ok=True)
         else:
             gone.write_bytes(b"gone")
-        monkeypatch.setattr(making, "free_bytes", plenty)
+        monkeypatch.setattr(workshop, "free_bytes", plenty)
         return there | {"media/gone": gone}
 
     monkeypatch.setattr(making, "media_in", with_one_that_goes)
@@ -172,7 +124,7 @@ def test_a_picture_that_is_deleted_meanwhile_is_left_out(
 def test_a_house_is_backed_up_while_it_is_written_to(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(making, "_PAGES", 16)
+    monkeypatch.setattr(copies, "_PAGES", 16)
     with writing(folder) as acknowledged:
         before = [acknowledged() for _ in range(300)][-1]
         during: list[int] = []
@@ -213,8 +165,8 @@ def writing(folder: Path) -> Generator[Callable[[], int]]:
 def test_a_full_disk_leaves_nothing_half(
     folder: Path, small_disk: SmallDisk, monkeypatch: pytest.MonkeyPatch, taken: int, last: str
 ) -> None:
-    monkeypatch.setattr(making, "free_bytes", plenty)
-    monkeypatch.setattr(making, "_PAGES", 8)
+    monkeypatch.setattr(workshop, "free_bytes", plenty)
+    monkeypatch.setattr(copies, "_PAGES", 8)
     (small_disk.path / "films").write_bytes(b"f" * taken)
     parts: list[str] = []
 
@@ -470,30 +422,6 @@ def test_a_folder_that_is_a_file_is_named(folder: Path, tmp_path: Path) -> None:
         backed_up(folder, tmp_path / "file")
     with pytest.raises(Invalid, match="not a folder"):
         brought_back(backed_up(folder).file, tmp_path / "file")
-
-
-def test_an_older_house_is_brought_to_today_with_a_backup_first(tmp_path: Path) -> None:
-    older = a_house(tmp_path / "house", steps()[:2])
-    then = dump(older)
-    assert brought_back(backed_up(older).file, tmp_path / "back").behind == len(steps()) - 2
-    made, taken = bring_to_today(older, now=NOON, zone="UTC", told=silent)
-    assert [step.number for step in taken] == [step.number for step in steps()[2:]]
-    assert made is not None
-    assert made.file.parent == older / "backups"
-    brought_back(made.file, tmp_path / "before")
-    assert dump(tmp_path / "before") == then
-    with contextlib.closing(connect(str(older / "house.db"))) as db:
-        assert not pending(db)
-    assert bring_to_today(older, now=NOON, zone="UTC", told=silent) == (None, ())
-
-
-def test_a_step_that_fails_leaves_the_house_as_it_was(tmp_path: Path) -> None:
-    older = a_house(tmp_path / "house", steps()[:2])
-    then = dump(older)
-    broken = Step(3, "broken", "create table good (id integer); insert into nowhere values (1)")
-    with pytest.raises(Elsewhere, match="nowhere"):
-        bring_to_today(older, now=NOON, zone="UTC", told=silent, known=[*steps()[:2], broken])
-    assert dump(older) == then
 
 
 def test_what_was_broken_off_is_found(folder: Path) -> None:

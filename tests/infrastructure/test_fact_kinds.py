@@ -10,9 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import kith
-from kith.foundation.clock import now
 from kith.infrastructure.facts import Fact, facts_after, last_fact, record
-from kith.infrastructure.house_file import HouseFile
+from tests.keeping import Keeping
 
 IDS = st.integers(0, (1 << 63) - 1)
 VALUES = {int: IDS, bool: st.booleans(), int | None: st.none() | IDS}
@@ -29,15 +28,16 @@ def fact_kinds() -> list[type[Fact]]:
 
 
 @pytest.mark.parametrize("kind", fact_kinds(), ids=lambda kind: kind.__name__)
-def test_every_fact_comes_back_as_it_was_told(path: str, kind: type[Fact]) -> None:
+def test_every_fact_comes_back_as_it_was_told(keeping: Keeping, kind: type[Fact]) -> None:
     hints = get_type_hints(kind)
     fields = {name: VALUES[hints[name]] for name in kind.__struct_fields__}
     examples = st.lists(st.builds(kind, **fields), min_size=5, max_size=5)
 
     async def act(told: list[Fact]) -> None:
-        house = HouseFile(path, now=now)
+        house = await keeping.open()
         before = await house.read(last_fact)
-        await asyncio.gather(*(house.act(record, fact) for fact in told))
+        for fact in told:
+            await house.act(record, fact)
         assert [fact for _, fact in await house.read(facts_after, before)] == told
         await house.close()
 

@@ -1,14 +1,12 @@
 """Facts are kept with what they tell of, and every subscriber hears them, in order, to the end."""
 
 import asyncio
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kith.foundation.clock import now
 from kith.infrastructure.database import Tx
 from kith.infrastructure.facts import (
     AT_ONCE,
@@ -21,12 +19,11 @@ from kith.infrastructure.facts import (
     last_fact_before,
     record,
 )
-from kith.infrastructure.house_file import HouseFile
-from kith.infrastructure.sqlite import connect
-from tests.infrastructure.quick import quick_file
-from tests.infrastructure.tables import rows
+from tests.infrastructure.opening import START, opened
+from tests.keeping import Keeping
 
-START = 1_800_000_000_000
+EFFECTS = """
+    create table effects (at integer primary key autoincrement, who text, number int)"""
 
 
 class Soup(Fact, frozen=True):
@@ -41,16 +38,11 @@ class Crash(BaseException):
     """The process ends here."""
 
 
-@asynccontextmanager
-async def opened(path: str) -> AsyncGenerator[HouseFile]:
-    db = connect(path)
-    rows(db, "create table if not exists effects (at integer primary key, who text, number int)")
-    db.close()
-    house = HouseFile(path, now=now)
-    try:
-        yield house
-    finally:
-        await house.close()
+@pytest.fixture
+def keeping(keeping: Keeping) -> Keeping:
+    """An empty house, and a table for what the subscribers bring about."""
+    keeping.also(EFFECTS)
+    return keeping
 
 
 async def effect(tx: Tx, who: str, number: int) -> None:
@@ -94,9 +86,9 @@ def soups(*numbers: int) -> list[Fact]:
     return [Soup(number=number) for number in numbers]
 
 
-def test_a_subscriber_hears_its_kinds_in_order_and_no_other(path: str) -> None:
+def test_a_subscriber_hears_its_kinds_in_order_and_no_other(keeping: Keeping) -> None:
     async def act() -> None:
-        async with opened(path) as house:
+        async with opened(keeping) as house:
             telling = Telling(house, {"tom": ([Soup], hears("tom")), "bea": ([Fact], hears("bea"))})
             mixed = [Soup(number=n) if n % 3 else Bread(number=n) for n in range(3 * AT_ONCE)]
             await house.act(happen, *mixed)
@@ -109,13 +101,13 @@ def test_a_subscriber_hears_its_kinds_in_order_and_no_other(path: str) -> None:
     asyncio.run(act())
 
 
-def test_what_did_not_happen_is_not_told(path: str) -> None:
+def test_what_did_not_happen_is_not_told(keeping: Keeping) -> None:
     async def fails(tx: Tx) -> None:
         await happen(tx, *soups(1))
         raise ValueError("no soup after all")
 
     async def act() -> None:
-        async with opened(path) as house:
+        async with opened(keeping) as house:
             with pytest.raises(ValueError, match="no soup"):
                 await house.act(fails)
             assert await house.read(last_fact) == 0
@@ -124,9 +116,9 @@ def test_what_did_not_happen_is_not_told(path: str) -> None:
     asyncio.run(act())
 
 
-def test_a_subscriber_that_fails_stops_no_other_and_is_told_again(path: str) -> None:
+def test_a_subscriber_that_fails_stops_no_other_and_is_told_again(keeping: Keeping) -> None:
     async def act() -> None:
-        async with opened(path) as house:
+        async with opened(keeping) as house:
             moody = Moody("ines", {2})
             subscribers = {"ines": ([Soup], moody), "tom": ([Soup], hears("tom"))}
             telling = Telling(house, subscribers)
@@ -145,9 +137,9 @@ def test_a_subscriber_that_fails_stops_no_other_and_is_told_again(path: str) -> 
     asyncio.run(act())
 
 
-def test_a_new_subscriber_hears_everything_that_is_kept(path: str) -> None:
+def test_a_new_subscriber_hears_everything_that_is_kept(keeping: Keeping) -> None:
     async def act() -> None:
-        async with opened(path) as house:
+        async with opened(keeping) as house:
             await house.act(happen, *soups(*range(250)))
             await Telling(house, {"tom": ([Soup], hears("tom"))}).catch_up()
             both = {"tom": ([Soup], hears("tom")), "wren": ([Soup], hears("wren"))}
@@ -167,18 +159,18 @@ STEPS = st.one_of(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.lists(STEPS, max_size=12))
 def test_nothing_is_missed_and_nothing_is_done_twice(
-    empty_house: bytes, steps: list[tuple[str, int]]
+    keeping: Keeping, steps: list[tuple[str, int]]
 ) -> None:
     """Whatever fails, and whenever the house starts again or forgets."""
-    with quick_file(empty_house) as file:
-        asyncio.run(live_through(file, steps))
+    asyncio.run(live_through(keeping, steps))
 
 
-async def live_through(file: str, steps: list[tuple[str, int]]) -> None:
-    async with opened(file) as house:
+async def live_through(keeping: Keeping, steps: list[tuple[str, int]]) -> None:
+    await keeping.clear()
+    async with opened(keeping) as house:
         moody, happened = Moody("ines", set()), 0
         subscribers = {"ines": ([Soup], moody), "tom": ([Fact], hears("tom"))}
         telling = Telling(house, subscribers)
@@ -203,19 +195,19 @@ async def live_through(file: str, steps: list[tuple[str, int]]) -> None:
         assert await house.read(effects, "ines") == [*range(happened)]
 
 
-def test_a_crash_between_two_facts_resumes_where_it_stopped(path: str) -> None:
+def test_a_crash_between_two_facts_resumes_where_it_stopped(keeping: Keeping) -> None:
     async def crashes(tx: Tx, fact: Soup) -> None:
         await effect(tx, "tom", fact.number)
         if fact.number == 150:
             raise Crash
 
     async def act() -> None:
-        async with opened(path) as house:
+        async with opened(keeping) as house:
             await house.act(happen, *soups(*range(200)))
             with suppress(Crash):
                 await Telling(house, {"tom": ([Soup], crashes)}).catch_up()
             assert await house.read(effects, "tom") == [*range(AT_ONCE)]
-        async with opened(path) as house:
+        async with opened(keeping) as house:
             await Telling(house, {"tom": ([Soup], hears("tom"))}).catch_up()
             assert await house.read(effects, "tom") == [*range(200)]
 
@@ -223,9 +215,9 @@ def test_a_crash_between_two_facts_resumes_where_it_stopped(path: str) -> None:
 
 
 @pytest.mark.parametrize("slow", ["fails at its first fact", "has never been told", "is behind"])
-def test_nothing_is_forgotten_that_a_subscriber_has_not_heard(path: str, slow: str) -> None:
+def test_nothing_is_forgotten_that_a_subscriber_has_not_heard(keeping: Keeping, slow: str) -> None:
     async def act() -> None:
-        async with opened(path) as house:
+        async with opened(keeping) as house:
             moody = Moody("ines", {0, 1})
             tom = {"tom": ([Soup], hears("tom"))}
             both = {**tom, "ines": ([Soup], moody)}
@@ -246,9 +238,9 @@ def test_nothing_is_forgotten_that_a_subscriber_has_not_heard(path: str, slow: s
     asyncio.run(act())
 
 
-def test_what_all_have_heard_is_forgotten_and_numbers_go_on(path: str) -> None:
+def test_what_all_have_heard_is_forgotten_and_numbers_go_on(keeping: Keeping) -> None:
     async def act() -> None:
-        async with opened(path) as house:
+        async with opened(keeping) as house:
             await house.act(happen, *soups(*range(10)))
             gone = {"tom": ([Soup], hears("tom")), "gone": ([Soup], Moody("gone", {0}))}
             await Telling(house, gone).catch_up()
@@ -266,20 +258,20 @@ def test_what_all_have_heard_is_forgotten_and_numbers_go_on(path: str) -> None:
     asyncio.run(act())
 
 
-def test_the_facts_of_one_place_are_told_apart(path: str) -> None:
+def test_the_facts_of_one_place_are_told_apart(keeping: Keeping) -> None:
     async def act() -> None:
-        async with opened(path) as house:
+        async with opened(keeping) as house:
             await house.act(happen, *(Soup(place_id=n % 2, number=n) for n in range(6)))
-            found = await house.read(facts_after, 2, 1)
+            found = await house.read(facts_after, 2, place_id=1)
             assert found == [(n + 1, Soup(place_id=1, number=n)) for n in (3, 5)]
 
     asyncio.run(act())
 
 
-def test_a_moment_in_a_place_leads_to_its_fact(path: str) -> None:
+def test_a_moment_in_a_place_leads_to_its_fact(keeping: Keeping) -> None:
     async def act() -> None:
         moment = START
-        house = HouseFile(path, now=lambda: moment)
+        house = await keeping.open(now=lambda: moment)
         for number in range(6):
             await house.act(happen, Soup(place_id=number % 2, number=number))
             moment += 10

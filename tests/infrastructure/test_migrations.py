@@ -80,7 +80,7 @@ def test_the_schema_for_reading_is_what_the_steps_make(db: apsw.Connection) -> N
 
 def test_a_house_that_is_behind_does_not_open(db: apsw.Connection) -> None:
     migrate(db, steps()[:-1])
-    with pytest.raises(Behind, match="kith migrate"):
+    with pytest.raises(Behind, match="kith upgrade"):
         HouseFile(db.filename, now=now)
     migrate(db)
     check(db)

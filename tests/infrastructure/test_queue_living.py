@@ -7,45 +7,45 @@ from typing import Any
 
 import pytest
 
-from kith.foundation.clock import now
 from kith.foundation.errors import Elsewhere, TooMany
 from kith.foundation.languages import say
 from kith.infrastructure import queue as queue_module
-from kith.infrastructure.house_file import HouseFile
+from kith.infrastructure.database import Database
 from kith.infrastructure.queue import Queue, Worker, later
 from tests.infrastructure.patience import until
+from tests.keeping import Keeping
 
 
 @asynccontextmanager
-async def living(path: str, cook: Worker) -> AsyncGenerator[HouseFile]:
-    file = HouseFile(path, now=now)
-    queue = Queue(file, {"cook": cook})
-    file.after_commit(queue.woken)
+async def living(keeping: Keeping, cook: Worker) -> AsyncGenerator[Database]:
+    database = await keeping.open()
+    queue = Queue(database, {"cook": cook})
+    database.after_commit(queue.woken)
     task = asyncio.create_task(queue.live())
     await asyncio.sleep(0)
     try:
-        yield file
+        yield database
         assert not task.done()
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-        await file.close()
+        await database.close()
 
 
 def run(act: Callable[[], Coroutine[Any, Any, None]]) -> None:
     asyncio.run(act())
 
 
-def test_work_is_done_soon_after_the_commit_or_when_it_is_due(path: str) -> None:
+def test_work_is_done_soon_after_the_commit_or_when_it_is_due(keeping: Keeping) -> None:
     done: list[str] = []
 
     async def cook(body: str) -> None:
         done.append(body)
 
     async def act() -> None:
-        async with living(path, cook) as file:
-            await file.act(later, "cook", "later", wait=60)
-            await file.act(later, "cook", "soup")
+        async with living(keeping, cook) as house:
+            await house.act(later, "cook", "later", wait=60)
+            await house.act(later, "cook", "soup")
             await until(lambda: done == ["soup"])
             await until(lambda: done == ["soup", "later"])
 
@@ -56,7 +56,7 @@ def test_work_is_done_soon_after_the_commit_or_when_it_is_due(path: str) -> None
     "trouble", [Elsewhere("disk", say("Full.")), TooMany(1)], ids=["a full disk", "too many"]
 )
 def test_a_house_in_trouble_works_when_it_is_over(
-    path: str, monkeypatch: pytest.MonkeyPatch, trouble: Exception
+    keeping: Keeping, monkeypatch: pytest.MonkeyPatch, trouble: Exception
 ) -> None:
     monkeypatch.setattr(queue_module, "_RETRY", 0.01)
     done: list[str] = []
@@ -70,13 +70,13 @@ def test_a_house_in_trouble_works_when_it_is_over(
         raise trouble
 
     async def act() -> None:
-        async with living(path, cook) as file:
-            acting = file.act
-            monkeypatch.setattr(file, "act", fails)
+        async with living(keeping, cook) as house:
+            acting = house.act
+            monkeypatch.setattr(house, "act", fails)
             await acting(later, "cook", "soup")
             await until(lambda: len(tried) > 2)
             assert done == []
-            monkeypatch.setattr(file, "act", acting)
+            monkeypatch.setattr(house, "act", acting)
             await until(lambda: done == ["soup"])
 
     run(act)

@@ -7,14 +7,13 @@ from functools import partial
 
 import pytest
 
-from kith.foundation.clock import now
 from kith.foundation.errors import Elsewhere, TooMany
 from kith.foundation.languages import say
 from kith.infrastructure import facts as facts_module
-from kith.infrastructure.database import Tx
+from kith.infrastructure.database import Database, Tx
 from kith.infrastructure.facts import Fact, Subscribers, Telling, record
-from kith.infrastructure.house_file import HouseFile
 from tests.infrastructure.patience import until
+from tests.keeping import Keeping
 
 
 class Rang(Fact, frozen=True):
@@ -51,8 +50,10 @@ def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @asynccontextmanager
-async def living(path: str, subscribers: Subscribers) -> AsyncGenerator[tuple[HouseFile, Telling]]:
-    house = HouseFile(path, now=now)
+async def living(
+    keeping: Keeping, subscribers: Subscribers
+) -> AsyncGenerator[tuple[Database, Telling]]:
+    house = await keeping.open()
     telling = Telling(house, subscribers)
     house.after_commit(telling.woken)
     task = asyncio.create_task(telling.live())
@@ -67,7 +68,7 @@ async def living(path: str, subscribers: Subscribers) -> AsyncGenerator[tuple[Ho
         await house.close()
 
 
-async def ring(house: HouseFile, *numbers: int) -> None:
+async def ring(house: Database, *numbers: int) -> None:
     for number in numbers:
         await house.act(record, Rang(number=number))
 
@@ -79,10 +80,10 @@ def run(act: Awaitable[None]) -> None:
     asyncio.run(inside())
 
 
-def test_a_subscriber_hears_soon_after_the_commit(path: str) -> None:
+def test_a_subscriber_hears_soon_after_the_commit(keeping: Keeping) -> None:
     async def act() -> None:
         ear = Ear()
-        async with living(path, {"tom": ([Rang], ear)}) as (house, _):
+        async with living(keeping, {"tom": ([Rang], ear)}) as (house, _):
             for number in range(5):
                 await ring(house, number)
                 await until(lambda: len(ear.heard) > number)  # noqa: B023 - asked at once
@@ -91,20 +92,20 @@ def test_a_subscriber_hears_soon_after_the_commit(path: str) -> None:
     run(act())
 
 
-def test_a_subscriber_that_fails_is_told_again_by_itself(path: str) -> None:
+def test_a_subscriber_that_fails_is_told_again_by_itself(keeping: Keeping) -> None:
     async def act() -> None:
         moody, ear = Ear(fails=3), Ear()
-        async with living(path, {"ines": ([Rang], moody), "tom": ([Rang], ear)}) as (house, _):
+        async with living(keeping, {"ines": ([Rang], moody), "tom": ([Rang], ear)}) as (house, _):
             await ring(house, 1, 2)
             await until(lambda: moody.heard == [1, 2] == ear.heard)
 
     run(act())
 
 
-def test_everyone_who_watches_sees_each_fact_once(path: str) -> None:
+def test_everyone_who_watches_sees_each_fact_once(keeping: Keeping) -> None:
     async def act() -> None:
         moody = Ear(fails=2)
-        async with living(path, {"ines": ([Rang], moody)}) as (house, telling):
+        async with living(keeping, {"ines": ([Rang], moody)}) as (house, telling):
             one, other = Eye(), Eye()
             look_away = telling.watch(one)
             telling.watch(other)
@@ -119,11 +120,11 @@ def test_everyone_who_watches_sees_each_fact_once(path: str) -> None:
     run(act())
 
 
-def test_what_happened_before_anybody_watched_is_not_shown(path: str) -> None:
+def test_what_happened_before_anybody_watched_is_not_shown(keeping: Keeping) -> None:
     async def act() -> None:
-        async with living(path, {}) as (house, _):
+        async with living(keeping, {}) as (house, _):
             await ring(house, 1)
-        async with living(path, {}) as (house, telling):
+        async with living(keeping, {}) as (house, telling):
             eye = Eye()
             telling.watch(eye)
             await ring(house, 2)
@@ -132,13 +133,13 @@ def test_what_happened_before_anybody_watched_is_not_shown(path: str) -> None:
     run(act())
 
 
-def test_somebody_who_fails_at_watching_stops_nobody(path: str) -> None:
+def test_somebody_who_fails_at_watching_stops_nobody(keeping: Keeping) -> None:
     def fails(_facts: object) -> None:
         raise ValueError("closed my eyes")
 
     async def act() -> None:
         ear, eye = Ear(), Eye()
-        async with living(path, {"tom": ([Rang], ear)}) as (house, telling):
+        async with living(keeping, {"tom": ([Rang], ear)}) as (house, telling):
             telling.watch(fails)
             telling.watch(eye)
             telling.watch(partial(fails))
@@ -152,7 +153,7 @@ def test_somebody_who_fails_at_watching_stops_nobody(path: str) -> None:
 
 @pytest.mark.parametrize("how", ["its kind is no more", "it was kept otherwise"])
 def test_a_fact_that_nobody_understands_any_more_stops_nobody(
-    path: str, monkeypatch: pytest.MonkeyPatch, how: str
+    keeping: Keeping, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
     """Kith was changed since it was kept."""
 
@@ -168,7 +169,7 @@ def test_a_fact_that_nobody_understands_any_more_stops_nobody(
             monkeypatch.delitem(Fact.kinds, "Sang")
         else:
             monkeypatch.setitem(Fact.kinds, "Sang", Reworded)
-        async with living(path, {"tom": ([Rang], ear)}) as (house, telling):
+        async with living(keeping, {"tom": ([Rang], ear)}) as (house, telling):
             telling.watch(eye)
             await ring(house, 1)
             await house.act(record, Sang(song=1))
@@ -182,11 +183,11 @@ def test_a_fact_that_nobody_understands_any_more_stops_nobody(
     "trouble", [Elsewhere("disk", say("Full.")), TooMany(1)], ids=["a full disk", "too many"]
 )
 def test_a_house_in_trouble_tells_when_it_is_over(
-    path: str, monkeypatch: pytest.MonkeyPatch, trouble: Exception
+    keeping: Keeping, monkeypatch: pytest.MonkeyPatch, trouble: Exception
 ) -> None:
     async def act() -> None:
         ear = Ear()
-        async with living(path, {"tom": ([Rang], ear)}) as (house, _):
+        async with living(keeping, {"tom": ([Rang], ear)}) as (house, _):
             acting, tried = house.act, 0
 
             async def fails(*_args: object, **_more: object) -> None:

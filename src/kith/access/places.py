@@ -16,7 +16,7 @@ async def open_place(tx: Tx, kind: str) -> int:
 
 async def take_seat(tx: Tx, place_id: int, person_id: int, *, everything: bool) -> bool:
     """Let somebody into a place, for what begins from now on or for everything; tell if that is new."""
-    since = 0 if everything else tx.new_id()
+    since = 0 if everything else tx.new_id(after=await _newest(tx, place_id))
     return bool(
         await tx.run(
             """
@@ -26,6 +26,15 @@ async def take_seat(tx: Tx, place_id: int, person_id: int, *, everything: bool) 
             place_id, person_id, since, tx.now, tx.new_id(),
         )
     )  # fmt: skip
+
+
+async def _newest(tx: Tx, place_id: int) -> int:
+    sql = "select max(stirred_id) from posts where place_id = $1 and stirred_id is not null"
+    return await tx.one(_or_nothing, sql, place_id) or 0
+
+
+def _or_nothing(found: int | None) -> int:
+    return found or 0
 
 
 async def leave_seat(tx: Tx, place_id: int, person_id: int) -> None:

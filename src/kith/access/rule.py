@@ -21,7 +21,7 @@ ENTRY_BY_POST = """
 # one, or with whom one shares a place; and one's own.
 MAY_MEET = """
     select 1
-     where $1 = $2
+     where cast($1 as bigint) = $2
         or exists (select 1 from listings l where l.person_id = $2)
         or exists (select 1 from bonds b where b.a_id = $1 and b.b_id = $2)
         or exists (select 1 from bonds b where b.a_id = $2 and b.b_id = $1)

@@ -12,9 +12,9 @@ from kith.demo.circles import CIRCLES
 from kith.demo.living import fill
 from kith.demo.words import source
 from kith.foundation.clock import at
-from kith.house import make_ready
 from kith.infrastructure.files import Folder
 from kith.infrastructure.migrations.run import steps
+from kith.infrastructure.opening import make_file_ready
 
 _NOTE = "demo.json"
 # The folder stands in the checkout; no commit should ever pick it up.
@@ -36,7 +36,7 @@ def make(folder: Folder, *, seed: int, now: int) -> Made:
         if found.of == wanted:
             return found
     _empty(folder)
-    make_ready(folder)
+    make_file_ready(folder.database)
     made = Made(wanted, fill(folder.database, seed=seed, now=now))
     note.touch(mode=0o600)
     note.write_bytes(msgspec.json.encode(made))

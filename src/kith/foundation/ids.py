@@ -19,8 +19,11 @@ class Ids:
         self._time = moment_of(after) + 1 if after else 0
         self._sequence = 0
 
-    def next(self) -> int:
-        """Give an id above all that this object gave before, also when the clock goes back."""
+    def next(self, after: int = 0) -> int:
+        """Give an id above `after` and above all that this object gave before.
+
+        So it is when the clock goes back, and when another machine's clock is ahead.
+        """
         now = self._now()
         if now > self._time:
             self._time, self._sequence = now, 0
@@ -28,6 +31,11 @@ class Ids:
             self._sequence += 1
             if self._sequence == _SEQUENCES:
                 self._time, self._sequence = self._time + 1, 0
+        if self._made() <= after:
+            self._time, self._sequence = moment_of(after) + 1, 0
+        return self._made()
+
+    def _made(self) -> int:
         return self._time << _BELOW_TIME | self._node << SEQUENCE_BITS | self._sequence
 
 

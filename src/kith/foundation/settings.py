@@ -8,7 +8,7 @@ from typing import Any
 
 from kith.foundation.clock import zone_named
 from kith.foundation.errors import Invalid
-from kith.foundation.languages import Saying, say
+from kith.foundation.languages import LANGUAGES, Saying, say
 
 _POSTGRES = ("postgresql://", "postgres://")
 
@@ -32,7 +32,9 @@ class Settings:
     proxies: str = _setting(
         "", "Addresses of reverse proxies whose word on the visitor's address is believed."
     )
-    language: str = _setting("en", "The language for people who have not chosen one.")
+    language: str = _setting(
+        "en", "The language of the command line, and for browsers that ask for none Kith speaks."
+    )
     zone: str = _setting("UTC", "The time zone for people whose browser has not told theirs.")
     session_days: int = _setting(
         180, "Days after which a device that was not used must sign in again."
@@ -131,6 +133,11 @@ _CHECKS: tuple[_Check, ...] = (
         "zone",
         lambda its: its.zone == "UTC" or str(zone_named(its.zone)) == its.zone,
         say("The setting zone must be a name such as Europe/Berlin."),
+    ),
+    (
+        "language",
+        lambda its: its.language in LANGUAGES,
+        say("The setting language must be one of these: {known}.", known=", ".join(LANGUAGES)),
     ),
     (
         "database",

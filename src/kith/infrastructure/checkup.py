@@ -15,9 +15,10 @@ import msgspec
 from kith.foundation.clock import MINUTE
 from kith.foundation.errors import Elsewhere
 from kith.foundation.languages import Saying, say
+from kith.infrastructure.database import Tx, alone
 from kith.infrastructure.files import DATABASE, SETTINGS
-from kith.infrastructure.house_file import LEASE
 from kith.infrastructure.migrations.run import migrate, pending, schema
+from kith.infrastructure.nodes import LEASE
 from kith.infrastructure.sqlite import connect, execute
 
 _OTHERS = 0o077
@@ -54,6 +55,24 @@ def has_house(folder: Path) -> bool:
         return False
 
 
+def kept_in(folder: str) -> str:
+    """Name the file that a house is kept in as the disk does; empty where there is none.
+
+    It is never opened for that: closing it again would end SQLite's own locks on it.
+    """
+    try:
+        told = (Path(folder) / DATABASE).stat()
+    except OSError:
+        return ""
+    return f"{told.st_dev}:{told.st_ino}"
+
+
+@alone
+async def look(tx: Tx) -> None:
+    """Read a little, to know that it can be read."""
+    await tx.one(int, "select number from migrations order by number limit 1")
+
+
 def settings_in(folder: Path) -> str:
     """Give what stands in a folder's kith.toml, or nothing."""
     try:
@@ -72,7 +91,7 @@ def running_on(folder: Path) -> Running | None:
     try:
         with (folder / "held-by").open("rb") as file:
             try:
-                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 told = file.read(200).decode(errors="replace").split()
                 return Running(*(*told, "", "")[:2])
@@ -101,6 +120,26 @@ def free_bytes(folder: Path) -> int:
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
     return shutil.disk_usage(folder).free
+
+
+def newest_change(folder: Path) -> int:
+    """Give the moment at which something in a folder was changed last, or 0."""
+    try:
+        return max((int(each.stat().st_mtime * 1000) for each in folder.iterdir()), default=0)
+    except OSError:  # not there, or gone while it is being looked at
+        return 0
+
+
+def answer_at(at: str, asked: bytes, *, within: float = 3.0) -> bytes:
+    """Give the beginning of what is answered at `host:port`; nothing where nobody answers in time."""
+    host, _, port = at.rpartition(":")
+    try:
+        with socket.create_connection((host.strip("[]"), int(port)), within) as sock:
+            sock.settimeout(within)
+            sock.sendall(asked)
+            return sock.recv(512)
+    except (OSError, ValueError):
+        return b""
 
 
 def port_is_free(address: str, port: int) -> bool:
@@ -138,11 +177,39 @@ def health(folder: Path, now: int) -> Health:
         )
 
 
+class ServerHealth(msgspec.Struct, frozen=True):
+    """What a look into a house in PostgreSQL finds."""
+
+    forgetful: str
+    connections: int
+    unheard: int
+    stuck: int
+
+
+async def server_health(tx: Tx) -> ServerHealth:
+    """Look into a house in PostgreSQL; the server itself keeps rows from pointing nowhere."""
+    off = await tx.many(
+        str,
+        "select name from pg_settings where name in ('fsync', 'synchronous_commit')"
+        " and setting = 'off' order by name",
+    )
+    most = "select setting::bigint from pg_settings where name = 'max_connections'"
+    unheard = """
+        select coalesce(max(id), 0) - coalesce((select min(heard_id) from subscribers), 0) from facts"""
+    stuck = "select count(*) from jobs where state = 'stuck' or tries > 3"
+    return ServerHealth(
+        " and ".join(off),
+        await tx.one(int, most) or 0,
+        await tx.one(int, unheard) or 0,
+        await tx.one(int, stuck) or 0,
+    )
+
+
 def damage(db: apsw.Connection, *, thorough: bool) -> str:
     """Give what is wrong with a file's pages and indexes, or nothing."""
     question = "integrity_check" if thorough else "quick_check"
     told = [str(line) for (line,) in execute(db, f"pragma {question}(3)")]
-    return "" if told == ["ok"] else "; ".join(told)
+    return "" if told == ["ok"] else " ".join("; ".join(told).split())
 
 
 def loose_ends(db: apsw.Connection) -> int:

@@ -1,11 +1,16 @@
 """What an action sees of a database, whichever engine is below it."""
 
+import asyncio
+import logging
 from collections.abc import Awaitable, Callable
-from typing import Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 P = ParamSpec("P")
 Value = int | str | bytes | float | None
+NewId = Callable[[int], int]
 
 
 class Tx(Protocol):
@@ -16,8 +21,8 @@ class Tx(Protocol):
         """Give the moment of this transaction, the same for all that happens in it."""
         ...
 
-    def new_id(self) -> int:
-        """Give a fresh time-ordered id."""
+    def new_id(self, *, after: int = 0) -> int:
+        """Give a fresh time-ordered id, above `after` whatever the clocks of two machines say."""
         ...
 
     async def run(self, sql: str, *args: Value) -> int:
@@ -30,6 +35,13 @@ class Tx(Protocol):
 
     async def many(self, kind: Callable[..., T], sql: str, *args: Value) -> list[T]:
         """Give all rows, each as `kind(*columns)`."""
+        ...
+
+    async def writers(self) -> tuple[int, int]:
+        """Give the numbers of the oldest transaction that may still write, and of the next one.
+
+        Where the first is not below the second, nobody was writing beside this transaction.
+        """
         ...
 
 
@@ -47,13 +59,49 @@ class Database(Protocol):
         """Run a bounded question on one snapshot."""
         ...
 
+    async def recall(self, question: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a question whose answer may be some seconds old, and so come from a replica.
+
+        Never one that asks who may see what: somebody may have left a moment ago.
+        """
+        ...
+
+    def after_commit(self, told: Callable[[], None]) -> None:
+        """Call `told` after each commit, of this process or of another that shares the house."""
+        ...
+
+    async def live(self) -> None:
+        """Hear of the other processes and stay in step with them, until cancelled."""
+        ...
+
     async def close(self) -> None:
         """Finish what is waiting and let go of the database."""
         ...
 
 
+def alone(question: Action[P, T]) -> Action[P, T]:
+    """Say of a question that it is one statement: that is a snapshot of its own."""
+    question.is_alone = True  # pyright: ignore[reportFunctionMemberAccess]
+    return question
+
+
+def is_alone(question: Callable[..., object]) -> bool:
+    """Tell whether a question is one statement."""
+    return getattr(question, "is_alone", False)
+
+
 class Unfit(Exception):
     """An action awaited something that is not its tx, or went on after a failed statement."""
+
+
+async def repeat(seconds: float, work: Callable[[], Awaitable[Any]]) -> None:
+    """Do something again and again until cancelled, also after it failed."""
+    while True:
+        await asyncio.sleep(seconds)
+        try:
+            await work()
+        except Exception:
+            log.exception("repeating work failed; it is tried again")
 
 
 def marks(count: int, *, first: int = 1) -> str:

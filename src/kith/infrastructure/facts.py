@@ -17,7 +17,9 @@ from kith.infrastructure.database import Database, Tx, marks
 log = logging.getLogger(__name__)
 AT_ONCE = 100
 _RETRY = 5.0
+_SETTLE = 0.02
 _KEEP_EVERY = 1000
+_ALL = (1 << 63) - 1
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,11 +70,20 @@ async def last_fact(tx: Tx) -> int:
     return await tx.one(int, "select coalesce(max(id), 0) from facts") or 0
 
 
-async def facts_after(tx: Tx, after: int, place_id: int | None = None) -> list[tuple[int, Fact]]:
-    """Give the next facts, oldest first, of one place or of all."""
-    where = "id > $1" if place_id is None else "place_id = $2 and id > $1"
-    args = (after,) if place_id is None else (after, place_id)
-    sql = f"select id, kind, body from facts where {where} order by id limit {AT_ONCE}"
+async def facts_after(
+    tx: Tx, after: int, upto: int = _ALL, *, place_id: int | None = None
+) -> list[tuple[int, Fact]]:
+    """Give the next facts, oldest first, of one place or of all.
+
+    upto: what `Telling.shown` says; beyond it, one with a smaller id may still come.
+    """
+    where = "" if place_id is None else "place_id = $3 and"
+    args = (after, upto) if place_id is None else (after, upto, place_id)
+    sql = f"""
+        select id, kind, body from facts
+         where {where} id > $1 and id <= $2
+         order by id
+         limit {AT_ONCE}"""
     return [(kept.id, kept.fact()) for kept in await tx.many(_Kept, sql, *args)]
 
 
@@ -96,7 +107,11 @@ async def forget_facts(tx: Tx, *, until: int) -> int:
 
 
 class Telling:
-    """Tells the facts to the subscribers, for as long as the house runs."""
+    """Tells the facts to the subscribers, for as long as the house runs.
+
+    Several processes may do so at once: each shows every fact to its own watchers, and a subscriber
+    hears it from whichever of them is first.
+    """
 
     def __init__(self, database: Database, subscribers: Subscribers) -> None:
         """Know who listens to what; names of subscribers are kept in the database."""
@@ -107,7 +122,9 @@ class Telling:
         self._wake = asyncio.Event()
         self._telling = asyncio.Lock()
         self._watchers: set[Watcher] = set()
-        self._shown = 0
+        self._settling = Settling()
+        self._begun = False
+        self.shown = 0
 
     def woken(self) -> None:
         """Look for new facts soon; called after each commit."""
@@ -120,30 +137,38 @@ class Telling:
 
     async def live(self) -> None:
         """Tell until cancelled; a subscriber that fails is tried again later and stops no other."""
-        self._shown = await self._database.read(last_fact)
         while True:
             self._wake.clear()
-            good = await self._round()
+            wait = await self._round()
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(None if good else _RETRY):
+                async with asyncio.timeout(wait):
                     await self._wake.wait()
 
     async def catch_up(self) -> None:
         """Tell every subscriber all that is kept, and give back when they have heard it."""
+        while not await self._show():  # noqa: ASYNC110 - what is waited for is in other processes
+            await asyncio.sleep(_SETTLE)
         for name in self._subscribers:
             await self._told(name)
 
-    async def _round(self) -> bool:
+    async def _round(self) -> float | None:
         try:
-            await self._show()
+            complete = await self._show()
         except Exception:
             log.exception("new facts could not be shown to open pages; they are shown again")
-            return False
-        return all([await self._told(name) for name in self._subscribers])
+            return _RETRY
+        good = all([await self._told(name) for name in self._subscribers])
+        return (None if complete else _SETTLE) if good else _RETRY
 
-    async def _show(self) -> None:
-        while found := await self._database.read(facts_after, self._shown):
-            self._shown = found[-1][0]
+    async def _show(self) -> bool:
+        """Show what is settled, and tell whether that is all there is."""
+        if not self._begun:
+            self.shown, self._begun = await self._database.read(self._settling.newest), True
+        while True:
+            found, complete = await self._database.read(self._settling.after, self.shown)
+            if not found:
+                return complete
+            self.shown = found[-1][0]
             for watcher in tuple(self._watchers):
                 try:
                     watcher(found)
@@ -163,12 +188,12 @@ class Telling:
         if name not in self._looked:
             await self._database.act(_know, tuple(self._subscribers))
             self._looked[name] = self._kept[name] = await self._database.read(_heard, name)
-        while found := await self._database.read(facts_after, self._looked[name]):
+        while found := await self._database.read(facts_after, self._looked[name], self.shown):
             await self._tell_some(name, found)
 
     async def _tell_some(self, name: str, found: list[tuple[int, Fact]]) -> None:
         kinds, subscriber = self._subscribers[name]
-        wanted = [fact for _, fact in found if isinstance(fact, tuple(kinds))]
+        wanted = [(id_, fact) for id_, fact in found if isinstance(fact, tuple(kinds))]
         upto = found[-1][0]
         # The cursor is kept with what it brought about, and else only now and then.
         if wanted or upto - self._kept[name] >= _KEEP_EVERY:
@@ -177,15 +202,68 @@ class Telling:
         self._looked[name] = upto
 
 
-async def _tell(tx: Tx, name: str, subscriber: Subscriber, wanted: list[Fact], upto: int) -> None:
-    for fact in wanted:
-        await subscriber(tx, fact)
-    await tx.run(
-        """
-        insert into subscribers (name, heard_id) values ($1, $2)
-        on conflict (name) do update set heard_id = excluded.heard_id""",
-        name, upto,
-    )  # fmt: skip
+class Settling:
+    """Knows up to which fact none with a smaller id can come any more.
+
+    Where several transactions write at once, ids are given before they commit: 11 may be there before
+    10 is, and whoever had gone on to 11 would never hear of 10. So a gap is waited for until every
+    transaction has ended that had begun when it was seen; it is empty then for good.
+    """
+
+    def __init__(self) -> None:
+        """Begin with no gap seen."""
+        self._top = self._coming = 0
+
+    async def newest(self, tx: Tx) -> int:
+        """Give the fact from which on to follow: every earlier one is there, or will never be."""
+        oldest, coming = await tx.writers()
+        newest = await last_fact(tx)
+        return newest if oldest >= coming else max(0, await self._least_heard(tx))
+
+    async def after(self, tx: Tx, after: int) -> tuple[list[tuple[int, Fact]], bool]:
+        """Give the next facts that are settled, and whether these are all there are."""
+        found = await facts_after(tx, after)
+        settled = _without_gap(found, after)
+        if len(settled) < len(found):
+            oldest, coming = await tx.writers()
+            settled = self._settled(found, settled, oldest, coming)
+        return settled, len(settled) == len(found)
+
+    def _settled(
+        self,
+        found: list[tuple[int, Fact]],
+        settled: list[tuple[int, Fact]],
+        oldest: int,
+        coming: int,
+    ) -> list[tuple[int, Fact]]:
+        if oldest >= coming:
+            return found
+        if self._coming and oldest >= self._coming:
+            settled = [each for each in found if each[0] <= self._top] or settled
+            self._coming = 0
+        if not self._coming:
+            self._top, self._coming = found[-1][0], coming
+        return settled
+
+    async def _least_heard(self, tx: Tx) -> int:
+        return await tx.one(int, "select coalesce(min(heard_id), 0) from subscribers") or 0
+
+
+def _without_gap(found: list[tuple[int, Fact]], after: int) -> list[tuple[int, Fact]]:
+    return [each for place, each in enumerate(found, start=1) if each[0] == after + place]
+
+
+async def _tell(
+    tx: Tx, name: str, subscriber: Subscriber, wanted: list[tuple[int, Fact]], upto: int
+) -> None:
+    # Another process may have been quicker.
+    sql = "select heard_id from subscribers where name = $1 for update"
+    heard = await tx.one(int, sql, name) or 0
+    for id_, fact in wanted:
+        if id_ > heard:
+            await subscriber(tx, fact)
+    if upto > heard:
+        await tx.run("update subscribers set heard_id = $2 where name = $1", name, upto)
 
 
 async def _know(tx: Tx, names: tuple[str, ...]) -> None:

@@ -1,17 +1,16 @@
 """The data folder: who holds it, what lies in it, and how a file gets there whole or not at all."""
 
 import fcntl
-import gettext
-import io
 import os
 import shutil
 from collections.abc import Iterator
+from gettext import NullTranslations
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from kith.foundation.errors import Elsewhere
-from kith.foundation.languages import Saying, say
+from kith.foundation.languages import Catalogue, Saying, say
 
 DATABASE = "house.db"
 MEDIA = "media"
@@ -56,14 +55,17 @@ class Folder:
         """Give the free space of the disk that the folder is on."""
         return shutil.disk_usage(self.path).free
 
-    def hold(self) -> int:
-        """Hold the folder for this process until it ends, or say who holds it."""
+    def hold(self, *, shared: bool = False) -> int:
+        """Hold the folder for this process until it ends, or say who holds it.
+
+        shared: with other processes of the same house; so it is where the house itself lies elsewhere.
+        """
         try:
             lock = os.open(self.path / "held-by", os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as wrong:
             raise Elsewhere("disk", _cannot_write(self.path, wrong)) from wrong
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(lock, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
         except OSError as wrong:
             holder = os.read(lock, 20).decode(errors="replace").partition("\n")[0] or "?"
             os.close(lock)
@@ -112,12 +114,12 @@ def carried(package: str, folder: str) -> dict[str, bytes]:
     return dict(_below(root)) if root.is_dir() else {}
 
 
-def catalogues() -> dict[str, gettext.NullTranslations]:
+def catalogues() -> dict[str, NullTranslations]:
     """Give the translations that the program carries, by language; English needs none."""
-    found: dict[str, gettext.NullTranslations] = {"en": gettext.NullTranslations()}
-    for name, compiled in carried("kith", "locale").items():
-        if name.endswith("/LC_MESSAGES/kith.mo"):
-            found[name.partition("/")[0]] = gettext.GNUTranslations(io.BytesIO(compiled))
+    found: dict[str, NullTranslations] = {"en": NullTranslations()}
+    for name, po in carried("kith", "locale").items():
+        if name.endswith("/LC_MESSAGES/kith.po"):
+            found[name.partition("/")[0]] = Catalogue(po.decode())
     return found
 
 

@@ -7,17 +7,19 @@ from typing import TypeVar
 
 import apsw
 
-from kith.foundation.clock import HOUR
-from kith.foundation.errors import Elsewhere, Wrong
-from kith.foundation.ids import NODES, Ids
-from kith.foundation.languages import say
-from kith.infrastructure.database import Action, P, Tx, Unfit
+from kith.foundation.clock import HOUR, SECOND
+from kith.foundation.errors import Wrong
+from kith.foundation.ids import Ids
+from kith.infrastructure.database import Action, P, Unfit, repeat
 from kith.infrastructure.migrations.run import check
+from kith.infrastructure.nodes import lease_node, let_go, newest_id, renew
 from kith.infrastructure.sqlite import SqliteTx, connect, execute, finish, is_disk, unavailable
 from kith.infrastructure.writer import Writer
 
 T = TypeVar("T")
-LEASE = HOUR
+_LOOK_ELSEWHERE = 2.0
+_RENEW = HOUR / 6 / SECOND
+_TIDY = HOUR / SECOND
 
 
 class HouseFile:
@@ -29,13 +31,13 @@ class HouseFile:
         try:
             self._reader = connect(path)
             check(self._reader)
-            self.node = lease_node(self._reader, now())
-            newest = newest_id(self._reader)
+            self.node, newest = self._take_node()
             execute(self._reader, "pragma query_only = on")
         except apsw.Error as wrong:
             raise unavailable(wrong) from wrong
         self._ids = Ids(self.node, now, after=newest)
         self._writer = Writer(path, now=now, new_id=self._ids.next, most=queue)
+        self._seen_elsewhere = self._changed_elsewhere()
 
     async def act(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run an action that may write, and answer after its commit."""
@@ -58,28 +60,58 @@ class HouseFile:
             if self._reader.in_transaction:
                 execute(self._reader, "rollback")
 
+    async def recall(self, question: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a question like any other: a file has no replica."""
+        return await self.read(question, *args, **kwargs)
+
     def after_commit(self, told: Callable[[], None]) -> None:
         """Call `told` after each commit of this process."""
         self._writer.after_commit.append(told)
 
-    def changed_elsewhere(self) -> int:
-        """Give a number that differs once another process has written to the file."""
-        return int(next(execute(self._reader, "pragma data_version"))[0])
+    async def live(self) -> None:
+        """Notice what the command line writes, keep the node, and tidy up, until cancelled."""
+        await asyncio.gather(
+            repeat(_LOOK_ELSEWHERE, self.look_elsewhere),
+            repeat(_RENEW, self.renew),
+            repeat(_TIDY, self.tidy),
+        )
 
     async def renew(self) -> None:
         """Keep this process's node for another while."""
-        await self.act(_renew, self.node, LEASE)
+        await self.act(renew, self.node)
 
     async def close(self) -> None:
         """Finish what is waiting and let go of the file."""
         with contextlib.suppress(Wrong):  # the lease runs out by itself
-            await self.act(_renew, self.node, -1)
+            await self.act(let_go, self.node)
         await self._writer.close()
         self._reader.close()
 
     async def tidy(self) -> None:
         """Leave nothing in the write-ahead log: what was deleted is gone from the disk."""
         await asyncio.to_thread(self._truncate_log)
+
+    async def look_elsewhere(self) -> None:
+        """Tell whoever waits for commits if another process has written to the file."""
+        if (changed := self._changed_elsewhere()) != self._seen_elsewhere:
+            self._seen_elsewhere = changed
+            for told in self._writer.after_commit:
+                told()
+
+    def _changed_elsewhere(self) -> int:
+        """Give a number that differs once another process has written to the file."""
+        return int(next(execute(self._reader, "pragma data_version"))[0])
+
+    def _take_node(self) -> tuple[int, int]:
+        tx = SqliteTx(self._reader, self._now(), _no_id)
+        execute(self._reader, "begin immediate")
+        try:
+            taken = finish(lease_node(tx)), finish(newest_id(tx))
+        except BaseException:
+            execute(self._reader, "rollback")
+            raise
+        execute(self._reader, "commit")
+        return taken
 
     def _truncate_log(self) -> None:
         db = connect(self._path)
@@ -89,38 +121,5 @@ class HouseFile:
             db.close()
 
 
-def newest_id(db: apsw.Connection) -> int:
-    """Give the newest id by which the house tells before from after, whatever its clock says now."""
-    asked = (
-        "select coalesce(max(id), 0) from posts",
-        "select coalesce(max(since), 0) from seats",
-        "select coalesce(max(id), 0) from people",
-    )
-    return max(int(found) for sql in asked for (found,) in execute(db, sql))
-
-
-def lease_node(db: apsw.Connection, now: int) -> int:
-    """Take a node number that no running process holds, the longest unused, so that ids never repeat."""
-    execute(db, "begin immediate")
-    try:
-        node = _longest_unused(db, now)
-        execute(
-            db, "insert or replace into nodes (node, until_at) values (?, ?)", (node, now + LEASE)
-        )
-    except BaseException:
-        execute(db, "rollback")
-        raise
-    execute(db, "commit")
-    return node
-
-
-def _longest_unused(db: apsw.Connection, now: int) -> int:
-    until = {int(node): int(at) for node, at in execute(db, "select node, until_at from nodes")}
-    free = [node for node in range(NODES) if until.get(node, 0) <= now]
-    if not free:
-        raise Elsewhere("database", say("Too many programs are using this house at once."))
-    return min(free, key=lambda node: (until.get(node, 0), node))
-
-
-async def _renew(tx: Tx, node: int, lease: int) -> None:
-    await tx.run("update nodes set until_at = $2 where node = $1", node, tx.now + lease)
+def _no_id(_after: int) -> int:
+    raise Unfit("a process has no ids before it has a node")

@@ -142,7 +142,8 @@ async def _take(tx: Tx) -> Job | None:
         f"""
         update jobs set state = 'running', next_at = $2, tries = tries + 1
          where id = (select id from jobs where state <> 'stuck' and next_at <= $1
-                      order by next_at, id limit 1)
+                      order by next_at, id limit 1
+                        for update skip locked)
         returning {_COLUMNS}""",
         tx.now, tx.now + _HOLD,
     )  # fmt: skip

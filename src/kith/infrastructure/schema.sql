@@ -285,3 +285,41 @@ CREATE TABLE heard (
     heard_at bigint not null,
     primary key (post_id, person_id)
 );
+
+CREATE TABLE door_secrets (
+    id integer primary key check (id = 1),
+    secret blob not null
+);
+
+CREATE TABLE spent_challenges (
+    fingerprint blob primary key,
+    until_at bigint not null
+);
+
+CREATE TABLE last_kept (
+    node integer not null,
+    turn integer not null,
+    token bigint not null,
+    primary key (node, turn)
+);
+
+CREATE TABLE backups (
+    id bigint primary key,
+    place text not null,
+    name text not null,
+    made_at bigint not null,
+    size bigint not null,
+    sha256 text not null,
+    drilled_at bigint,
+    found text not null check (found in ('', 'sound', 'sealed', 'wrong')),
+    says text not null,
+    unique (place, name)
+);
+
+CREATE TABLE troubles (
+    kind text primary key check (kind in ('backup', 'drill')),
+    since bigint not null,
+    tries integer not null,
+    says text not null,
+    told_at bigint
+);

@@ -10,10 +10,12 @@ import apsw
 
 from kith.foundation.errors import Conflict, Elsewhere, Wrong
 from kith.foundation.languages import say
-from kith.infrastructure.database import Unfit, Value
+from kith.infrastructure.database import NewId, Unfit, Value
 
 T = TypeVar("T")
 BUSY_WAIT: Final = 5000
+_ROW_LOCK: Final = re.compile(r"\s+for (?:update|share)(?: skip locked)?\b")
+_NOBODY: Final = (0, 0)
 _OVER: Final = "a statement failed in this transaction, or it is over"
 
 _DISK = (
@@ -50,8 +52,11 @@ def execute(
 
 @functools.cache
 def numbered(sql: str) -> str:
-    """Give the SQL with $n as ?n: SQLite numbers names by their first appearance."""
-    return re.sub(r"\$(\d+)", r"?\1", sql)
+    """Give the SQL with $n as ?n (SQLite numbers names by their first appearance) and without row locks.
+
+    There is one writer: a row that it reads waits for nobody.
+    """
+    return _ROW_LOCK.sub("", re.sub(r"\$(\d+)", r"?\1", sql))
 
 
 class SqliteTx:
@@ -59,16 +64,16 @@ class SqliteTx:
 
     __slots__ = ("_broken", "_db", "_new_id", "now")
 
-    def __init__(self, db: apsw.Connection, now: int, new_id: Callable[[], int]) -> None:
+    def __init__(self, db: apsw.Connection, now: int, new_id: NewId) -> None:
         """Take part in the transaction that is open on `db`."""
         self._db = db
         self._new_id = new_id
         self._broken = False
         self.now = now
 
-    def new_id(self) -> int:
-        """Give a fresh time-ordered id."""
-        return self._new_id()
+    def new_id(self, *, after: int = 0) -> int:
+        """Give a fresh time-ordered id above `after`."""
+        return self._new_id(after)
 
     def prove_sound(self) -> None:
         """Raise if a statement failed, whatever the action made of that."""
@@ -93,6 +98,10 @@ class SqliteTx:
     async def many(self, kind: Callable[..., T], sql: str, *args: Value) -> list[T]:
         """Give all rows, each as `kind(*columns)`."""
         return [kind(*row) for row in self._rows(sql, args)]
+
+    async def writers(self) -> tuple[int, int]:
+        """Tell that nobody writes beside a transaction: there is one writer."""
+        return _NOBODY
 
     def _rows(self, sql: str, args: tuple[Value, ...]) -> Iterator[tuple[Any, ...]]:
         if self._broken:
@@ -133,6 +142,18 @@ def unavailable(wrong: BaseException) -> Wrong:
     return Elsewhere(
         "database", say("The house could not keep that. Nothing was changed; please try again.")
     )
+
+
+def doubtful(_wrong: BaseException) -> Wrong:
+    """Give the sentence for a disk that failed in the very sync of a commit.
+
+    The commit stands in the log, whole: the next start takes it from there, unless it was overwritten.
+    """
+    why = say(
+        "The disk failed while this was being kept. "
+        "Please look whether it is there before you say it again."
+    )
+    return Elsewhere("disk", why)
 
 
 def is_disk(wrong: BaseException) -> bool:

@@ -9,19 +9,20 @@ import contextlib
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextvars import Context, copy_context
 from typing import Any
 
 import apsw
 
-from kith.foundation.errors import Elsewhere
+from kith.foundation.errors import Elsewhere, Wrong
 from kith.foundation.languages import say
-from kith.infrastructure.database import Tx, Unfit
+from kith.infrastructure.commits import CommitEnded, Commits
+from kith.infrastructure.database import NewId, Tx, Unfit
 from kith.infrastructure.sqlite import (
     BUSY_WAIT,
     SqliteTx,
     connect,
+    doubtful,
     execute,
     finish,
     is_disk,
@@ -56,16 +57,14 @@ class _Job:
 class Writer:
     """Runs deeds in the order they came, and answers each after the commit it was part of."""
 
-    def __init__(
-        self, path: str, *, now: Callable[[], int], new_id: Callable[[], int], most: int
-    ) -> None:
+    def __init__(self, path: str, *, now: Callable[[], int], new_id: NewId, most: int) -> None:
         """Open the file for writing; at most `most` deeds may wait."""
         self._db = connect(path)
         self._db.set_busy_timeout(0)
         self._now = now
         self._new_id = new_id
         self._most = most
-        self._thread = ThreadPoolExecutor(1, "commit")
+        self._commits = Commits(self._db)
         self._waiting: deque[_Job] = deque()
         self._task: asyncio.Task[None] | None = None
         self._closed = False
@@ -83,7 +82,7 @@ class Writer:
         job = _Job(deed, loop.create_future())
         self._waiting.append(job)
         if self._task is None:
-            self._task = loop.create_task(self._live())
+            self._task = loop.create_task(self._live(), context=Context())
         return await job.answer
 
     async def close(self) -> None:
@@ -91,7 +90,7 @@ class Writer:
         self._closed = True
         if self._task is not None:
             await asyncio.shield(self._task)
-        self._thread.shutdown()
+        self._commits.end()
         self._db.close()
 
     async def _live(self) -> None:
@@ -101,25 +100,36 @@ class Writer:
         finally:
             self._task = None
             if self._waiting:  # only when this task itself was ended
-                self._give_up(list(self._waiting), asyncio.CancelledError())
+                ended = asyncio.CancelledError()
+                self._give_up(list(self._waiting), unavailable, ended)
                 self._waiting.clear()
 
     async def _batch(self) -> None:
         jobs: list[_Job] = []
+        committing = False
         try:
             await self._begin()
             await self._run_some(jobs)
-            await self._in_thread("commit")
+            committing = True
+            await self._commits.do("commit")
         except BaseException as wrong:
             if not jobs and self._waiting:
                 jobs.append(self._waiting.popleft())  # the begin was refused: somebody must be told
-            self._thread.submit(self._rollback).result()
-            self._give_up(jobs, wrong)
+            if self._is_kept(jobs, wrong):
+                log.exception("the commit was kept, and what came after it went wrong")
+            else:
+                self._rollback()
+                in_doubt = committing and isinstance(wrong, apsw.IOError)
+                self._give_up(jobs, doubtful if in_doubt else unavailable, wrong)
             if not isinstance(wrong, Exception):
                 raise
         for job in jobs:
             job.tell()
         self._tell_watchers()
+
+    def _is_kept(self, jobs: list[_Job], wrong: BaseException) -> bool:
+        """Tell whether all was on the disk before something else than the database went wrong."""
+        return isinstance(wrong, CommitEnded) and bool(jobs) and not self._db.in_transaction
 
     async def _run_some(self, jobs: list[_Job]) -> None:
         while self._waiting and len(jobs) < BATCH:
@@ -153,7 +163,7 @@ class Writer:
         except apsw.BusyError:  # the command line is writing to the same file
             self._db.set_busy_timeout(BUSY_WAIT)
             try:
-                await self._in_thread("begin immediate")
+                await self._commits.do("begin immediate")
             finally:
                 self._db.set_busy_timeout(0)
 
@@ -162,9 +172,11 @@ class Writer:
             with contextlib.suppress(apsw.Error):  # the next begin tells, if this went wrong too
                 execute(self._db, "rollback")
 
-    def _give_up(self, jobs: list[_Job], wrong: BaseException) -> None:
+    def _give_up(
+        self, jobs: list[_Job], told: Callable[[BaseException], Wrong], wrong: BaseException
+    ) -> None:
         for job in jobs:
-            job.error = unavailable(wrong)
+            job.error = told(wrong)
             job.error.__cause__ = wrong
             job.tell()
 
@@ -174,14 +186,6 @@ class Writer:
                 told()
             except Exception:
                 log.exception("somebody who waits for commits failed")
-
-    async def _in_thread(self, sql: str) -> None:
-        loop = asyncio.get_running_loop()
-        done = loop.run_in_executor(self._thread, execute, self._db, sql)
-        while not done.done():  # whatever happens meanwhile, a commit is waited out
-            with contextlib.suppress(asyncio.CancelledError):
-                await asyncio.wait([done])
-        done.result()
 
 
 def _told_as(wrong: BaseException) -> BaseException:

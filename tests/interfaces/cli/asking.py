@@ -42,7 +42,7 @@ class Said:
         """Give the one sentence of a command that did nothing."""
         assert (self.code, self.out) == (code, "")
         (sentence,) = self.err.splitlines()
-        assert sentence.endswith((".", ")", "kith run", "kith migrate", "--help"))
+        assert sentence.endswith((".", ")", "kith run", "kith upgrade", "--help"))
         return sentence
 
 

@@ -1,14 +1,14 @@
 """What the tests of the command line are given: a folder with the cast's house, and `kith` itself."""
 
 import os
-import shutil
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 
-from kith.house import make_ready
 from kith.infrastructure.files import Folder
-from tests.cast import Cast
+from kith.infrastructure.opening import make_file_ready
+from tests.cast import Built, Cast
 from tests.interfaces.cli.asking import Kith
 
 
@@ -23,23 +23,26 @@ def no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def cast(built: tuple[Path, Cast]) -> Cast:
-    return built[1]
+def cast(built: Built) -> Cast:
+    return built.cast
 
 
 @pytest.fixture
-def folder(built: tuple[Path, Cast], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(built: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Path]:
     """The data folder of the cast's house, as KITH_DATA names it."""
-    shutil.copytree(built[0], tmp_path / "garden")
+    keeping = built.keeping.copy(tmp_path / "garden")
     (tmp_path / "garden").chmod(0o700)
     monkeypatch.setenv("KITH_DATA", str(tmp_path / "garden"))
-    return tmp_path / "garden"
+    if keeping.settings().database:
+        monkeypatch.setenv("KITH_DATABASE", keeping.settings().database)
+    yield tmp_path / "garden"
+    keeping.forget()
 
 
 @pytest.fixture
 def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The data folder of a house that nobody has made yet."""
-    make_ready(Folder(str(tmp_path / "fresh")))
+    make_file_ready(Folder(str(tmp_path / "fresh")).database)
     monkeypatch.setenv("KITH_DATA", str(tmp_path / "fresh"))
     return tmp_path / "fresh"
 

@@ -36,7 +36,7 @@ def test_a_house_runs_and_the_command_line_works_beside_it(
         assert f"process {told.process}" in alone("doctor").fine()
         assert alone("backup", "--json").json()["house"] == ""
         for words in (
-            ["migrate"],
+            ["upgrade"],
             ["restore", *map(str, (folder / "backups").iterdir()), "--replace"],
         ):
             assert "already running" in alone(*words).refused()
@@ -72,4 +72,4 @@ def test_a_house_that_is_behind_does_not_start(tmp_path: Path) -> None:
     with contextlib.closing(connect(str(tmp_path / "house.db"))) as db:
         migrate(db, steps()[:3])
     said = alone("run", KITH_DATA=str(tmp_path), KITH_LISTEN="127.0.0.1", KITH_PORT="0")
-    assert said.refused().endswith("kith migrate")
+    assert said.refused().endswith("kith upgrade")

@@ -1,4 +1,4 @@
-"""`kith backup`, `kith restore`, `kith migrate` and `kith schema`, as whoever runs the machine sees them."""
+"""`kith backup`, `kith restore`, `kith upgrade` and `kith schema`, as whoever runs the machine sees them."""
 
 import contextlib
 import sqlite3
@@ -73,7 +73,7 @@ def test_what_is_no_backup_is_named(folder: Path, kith: Kith, tmp_path: Path) ->
 
 
 def test_without_a_house_there_is_nothing_to_keep(kith: Kith, tmp_path: Path) -> None:
-    for words in (["backup"], ["migrate"], ["people"], ["circles"], ["work"], ["first"]):
+    for words in (["backup"], ["upgrade"], ["people"], ["circles"], ["work"], ["first"]):
         assert "There is no house in" in kith("--data", tmp_path / "no", *words).refused()
     assert not (tmp_path / "no").exists()
 
@@ -93,12 +93,12 @@ def test_an_older_house_says_how_it_gets_to_today(
         migrate(db, steps()[:2])
     monkeypatch.setenv("KITH_DATA", str(older))
     file = backup_of(kith)
-    assert kith("people").refused().endswith("kith migrate")
-    assert "kith migrate" in kith("restore", file, "--into", tmp_path / "back").fine()
-    said = kith("migrate").fine()
+    assert kith("people").refused().endswith("kith upgrade")
+    assert "kith upgrade" in kith("restore", file, "--into", tmp_path / "back").fine()
+    said = kith("upgrade").fine()
     assert "0003 ties" in said
     assert len(list((older / "backups").iterdir())) == 2
-    assert "nothing to do" in kith("migrate").fine()
+    assert "nothing to do" in kith("upgrade").fine()
     assert kith("people", "--json").json() == []
 
 
@@ -106,7 +106,7 @@ def test_a_house_kept_by_a_newer_kith_is_left_alone(folder: Path, kith: Kith) ->
     with contextlib.closing(sqlite3.connect(folder / "house.db")) as db:
         db.execute("insert into migrations values (9000, 'rounds', 'x')")
         db.commit()
-    for words in (["people"], ["migrate"]):
+    for words in (["people"], ["upgrade"]):
         assert "newer Kith" in kith(*words).refused()
 
 

@@ -19,8 +19,8 @@ from kith.interfaces.cli.app import main
 from tests.interfaces.cli.asking import Kith, Said
 
 COMMANDS = (
-    "run", "first", "people", "circles", "backup", "restore", "migrate", "doctor", "settings",
-    "work", "schema", "version",
+    "run", "first", "people", "circles", "backup", "backups", "drill", "restore", "upgrade",
+    "move-database", "doctor", "settings", "work", "schema", "version",
 )  # fmt: skip
 
 
@@ -89,7 +89,7 @@ WRONG: dict[str, tuple[str, Callable[[Path], object], str]] = {
         "House", lambda f: write(f, "insert into migrations values (9000, 'x', 'x')"), "newer Kith",
     ),
     "an older house": (
-        "Schema", lambda f: write(f, "delete from migrations where number > 4"), "kith migrate",
+        "Schema", lambda f: write(f, "delete from migrations where number > 4"), "kith upgrade",
     ),
     "the clock": (
         "Clock", lambda f: write(f, "insert into nodes values (900, ?)", now() + DAY), "ahead",
@@ -146,7 +146,7 @@ def test_a_house_that_runs_is_told(folder: Path, kith: Kith, port: int) -> None:
     lock = Folder(str(folder)).hold()
     try:
         said = kith("doctor")
-        assert f"process {os.getpid()}" in said.out
+        assert f"Process {os.getpid()} holds the folder" in said.out
         assert f"{port} is in use" in said.out
     finally:
         os.close(lock)

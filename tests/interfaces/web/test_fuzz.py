@@ -4,7 +4,6 @@ import base64
 import json
 import re
 from collections.abc import AsyncGenerator
-from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote_from_bytes
 
@@ -17,7 +16,7 @@ from kith.interfaces.web.app import routes
 from kith.interfaces.web.doors import Doors
 from tests.asking import Told, ask
 from tests.browsing import HOST
-from tests.cast import Cast, Garden, copied
+from tests.cast import Built, Garden, copied
 
 FIELDS = (
     "token", "words", "name", "purpose", "history", "people", "about", "kind", "answers", "whom",
@@ -120,7 +119,7 @@ class Throwing:
 
 @pytest.fixture(scope="module")
 async def throwing(
-    built: tuple[Path, Cast], tmp_path_factory: pytest.TempPathFactory, anyio_backend: str
+    built: Built, tmp_path_factory: pytest.TempPathFactory, anyio_backend: str
 ) -> AsyncGenerator[Throwing]:
     assert anyio_backend
     async with copied(built, tmp_path_factory.mktemp("thrown") / "garden") as garden:

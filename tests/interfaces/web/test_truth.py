@@ -1,23 +1,7 @@
 """Law: the page in plain words tells of everything that is kept, and of nothing that is not."""
 
-import sqlite3
-from contextlib import closing
-
 from kith.care.truth.kept import KEPT
 from tests.cast import Garden
-
-
-def columns(garden: Garden) -> set[str]:
-    """Give every column that the house's file has, of tables and of views."""
-    with closing(sqlite3.connect(f"file:{garden.folder}/house.db?mode=ro", uri=True)) as db:
-        found = db.execute(
-            "select name from sqlite_schema where type in ('table', 'view') and name not like 'sqlite_%'"
-        ).fetchall()
-        return {
-            f"{table}.{column}"
-            for (table,) in found
-            for (column,) in db.execute("select name from pragma_table_info(?)", (table,))
-        }
 
 
 def test_every_column_stands_on_the_page_and_every_line_of_the_page_is_kept(
@@ -25,7 +9,7 @@ def test_every_column_stands_on_the_page_and_every_line_of_the_page_is_kept(
 ) -> None:
     told = [column for kept in KEPT for column in kept.lies_in]
     assert sorted(told) == sorted({*told}), "each is told of once"
-    assert {*told} == columns(still_garden)
+    assert {*told} == still_garden.keeping.columns()
 
 
 async def test_everybody_reads_the_same_truth_and_it_names_who_could_read_along(

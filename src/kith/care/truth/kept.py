@@ -126,8 +126,16 @@ KEPT = (
         "sees", "sees", "sees", administrator="sees",
     ),
     Kept(
+        say("Backups: where they lie, when they were made, what a drill found, and what keeps them from being made"),
+        ("backups.id", "backups.place", "backups.name", "backups.made_at", "backups.size", "backups.sha256",
+         "backups.drilled_at", "backups.found", "backups.says",
+         "troubles.kind", "troubles.since", "troubles.tries", "troubles.says", "troubles.told_at"),
+        "cannot", "cannot", "cannot", administrator="sees",
+    ),
+    Kept(
         say("What the machine needs: a secret for cookies, one-time links, what happened and is still to be told, work that waits"),
-        ("house.secret", "first_links.fingerprint", "first_links.until_at", "facts.id", "facts.kind",
+        ("house.secret", "door_secrets.id", "door_secrets.secret", "spent_challenges.fingerprint",
+         "spent_challenges.until_at", "last_kept.node", "last_kept.turn", "last_kept.token", "first_links.fingerprint", "first_links.until_at", "facts.id", "facts.kind",
          "facts.place_id", "facts.at", "facts.body", "subscribers.name", "subscribers.heard_id", "jobs.id", "jobs.kind",
          "jobs.body", "jobs.state", "jobs.next_at", "jobs.until_at", "jobs.tries", "jobs.error",
          "nodes.node", "nodes.until_at", "migrations.number", "migrations.name", "migrations.sha256"),

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -13,7 +14,7 @@ from kith.foundation.languages import say
 from kith.infrastructure.sqlite import execute
 
 _NAME = re.compile(r"(\d{4})_(\w+)\.sql")
-_TAKEN = "create table if not exists migrations (number integer primary key, name text not null, sha256 text not null)"
+TAKEN = "create table if not exists migrations (number integer primary key, name text not null, sha256 text not null)"
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -43,8 +44,12 @@ def steps(folder: Traversable | None = None) -> list[Step]:
 
 def pending(db: apsw.Connection, known: list[Step] | None = None) -> list[Step]:
     """Give the steps still to take, or raise what makes this house unfit for this program."""
+    return still_to_take(_taken(db), known)
+
+
+def still_to_take(taken: Mapping[int, str], known: list[Step] | None = None) -> list[Step]:
+    """Give the steps that are not among those taken (number and sum), or raise what is wrong with these."""
     known = steps() if known is None else known
-    taken = _taken(db)
     by_number = {step.number: step for step in known}
     for number, sha256 in taken.items():
         if number not in by_number:
@@ -66,7 +71,7 @@ def migrate(db: apsw.Connection, known: list[Step] | None = None) -> list[Step]:
     for step in todo:
         execute(db, "begin immediate")
         try:
-            execute(db, _TAKEN)
+            execute(db, TAKEN)
             execute(db, step.sql)
             execute(
                 db, "insert into migrations values (?, ?, ?)", (step.number, step.name, step.sha256)
@@ -81,11 +86,13 @@ def migrate(db: apsw.Connection, known: list[Step] | None = None) -> list[Step]:
 
 def check(db: apsw.Connection) -> None:
     """Raise unless the house is at today's schema."""
-    if pending(db):
-        raise Behind(
-            "database",
-            say("This house is behind this program. Run: kith migrate"),
-        )
+    prove_today(pending(db))
+
+
+def prove_today(todo: list[Step]) -> None:
+    """Raise if there are steps still to take."""
+    if todo:
+        raise Behind("database", say("This house is behind this program. Run: kith upgrade"))
 
 
 def is_empty(db: apsw.Connection) -> bool:

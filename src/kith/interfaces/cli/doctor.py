@@ -2,43 +2,25 @@
 
 import platform
 from collections.abc import Callable, Iterator, Sequence
-from typing import Literal, NamedTuple
 
 import msgspec
 
-from kith.foundation.clock import DAY, at, now
-from kith.foundation.errors import Wrong
+from kith.foundation.clock import MINUTE, at, now
+from kith.foundation.errors import Elsewhere, Wrong
 from kith.foundation.languages import Saying, say
 from kith.infrastructure import checkup
-from kith.infrastructure.backup import keeping
-from kith.infrastructure.checkup import Health
+from kith.infrastructure.checkup import Health, ServerHealth
+from kith.interfaces.cli import answering, fitting, safekeeping
 from kith.interfaces.cli.backups import size
+from kith.interfaces.cli.findings import Finding, How, State, as_it_is
 from kith.interfaces.cli.place import Here, Json, Place
 
-State = Literal["ok", "note", "wrong"]
 _STYLES = {"ok": "green", "note": "yellow", "wrong": "bold red"}
 _LITTLE_SPACE = 200_000_000
 _FIRST_YEAR = 2025
 # The cursor of a subscriber is kept now and then only.
 _UNHEARD = 5000
-_OLD = 8 * DAY
-
-
-class How(NamedTuple):
-    """How one thing is, and what to do about it."""
-
-    state: State
-    says: Saying
-    do: Saying | None = None
-
-
-class Finding(NamedTuple):
-    """One thing that was looked at."""
-
-    name: Saying
-    state: State
-    says: Saying
-    do: Saying | None = None
+_AHEAD = 5 * MINUTE
 
 
 Look = Callable[[Place], How]
@@ -72,17 +54,25 @@ def doctor(*, json: Json = False, here: Here) -> int:
     if json:
         here.voice.json(Report(sound, plain))
     else:
+        room = max(len(one.name) for one in plain) + 2
         for one in plain:
-            here.voice.mark(one.state, _STYLES[one.state], one.name, one.says, one.do)
+            here.voice.mark(one.state, _STYLES[one.state], one.name, one.says, one.do, room=room)
     return 0 if sound else 1
 
 
 def _findings(place: Place) -> Iterator[Finding]:
     for name, look in _LOOKS:
         yield _tried(name, look, place)
-    if checkup.has_house(place.folder):
-        yield from _in_the_house(place)
-        yield _tried(say("Backup"), _backups, place)
+    settled = _tried(say("Settings"), _settings, place)
+    yield settled
+    if settled.state == "ok":  # otherwise each of these would complain of the same
+        for name, look in _SETTLED:
+            yield _tried(name, look, place)
+    if place.in_postgres or checkup.has_house(place.folder):
+        yield from _on_the_server(place) if place.in_postgres else _in_the_house(place)
+        yield _tried(say("Backup"), safekeeping.backups, place)
+        if settled.state == "ok" and place.settings.backup_to:
+            yield _tried(say("Drill"), safekeeping.drills, place)
     else:
         nothing = say("There is no house in {folder} yet.", folder=str(place.folder))
         yield Finding(say("House"), "note", nothing, say("`kith run` makes one."))
@@ -93,10 +83,12 @@ def _tried(name: Saying, look: Look, place: Place) -> Finding:
         return Finding(name, *look(place))
     except Wrong as wrong:
         return Finding(name, "wrong", wrong.saying)
+    except OSError as wrong:
+        return Finding(name, "wrong", checkup.sentence(wrong, place.folder).saying)
 
 
 def _python(_place: Place) -> How:
-    return How("ok", _as_it_is(platform.python_version()))
+    return How("ok", as_it_is(platform.python_version()))
 
 
 def _folder(place: Place) -> How:
@@ -108,7 +100,7 @@ def _folder(place: Place) -> How:
         return How("wrong", cannot, say("Let the person who runs Kith own it."))
     if not checkup.is_private(place.folder):
         open_ = say("{folder} can be looked into by others on this machine.", folder=folder)
-        return How("wrong", open_, _as_it_is(f"chmod 700 {folder}"))
+        return How("wrong", open_, as_it_is(f"chmod 700 {folder}"))
     return How("ok", say("{folder}, for its owner only", folder=folder))
 
 
@@ -120,11 +112,16 @@ def _space(place: Place) -> How:
     return How("ok", says)
 
 
-def _clock(_place: Place) -> How:
-    moment = at(now())
-    says = _as_it_is(f"{moment:%Y-%m-%d %H:%M} UTC")
-    if moment.year < _FIRST_YEAR:
-        return How("wrong", says, say("Set the clock of this machine."))
+def _clock(place: Place) -> How:
+    moment = now()
+    says, mend = as_it_is(f"{at(moment):%Y-%m-%d %H:%M} UTC"), say("Set the clock of this machine.")
+    if at(moment).year < _FIRST_YEAR:
+        return How("wrong", says, mend)
+    if checkup.newest_change(place.folder) > moment + _AHEAD:
+        later = say(
+            "It is {moment}, and files in the folder are newer than that.", moment=str(says)
+        )
+        return How("note", later, mend)
     return How("ok", says)
 
 
@@ -133,20 +130,22 @@ def _settings(place: Place) -> How:
     return How("ok", say("kith.toml and KITH_* can be read; the port is {port}.", port=port))
 
 
-def _running(place: Place) -> How:
-    running = checkup.running_on(place.folder)
-    if running is None:
-        return How("ok", say("No house is running on this folder."))
-    if running.at:
-        says = say("process {process}, http://{at}/", process=running.process, at=running.at)
-    else:
-        says = say("process {process}", process=running.process or "?")
-    return How("ok", says)
+def _address(place: Place) -> How:
+    return fitting.address(place.settings)
+
+
+def _log(place: Place) -> How:
+    return fitting.log(place.settings)
 
 
 def _port(place: Place) -> How:
     settings = place.settings
-    if checkup.port_is_free(settings.listen, settings.port):
+    try:
+        is_free = checkup.port_is_free(settings.listen, settings.port)
+    except Elsewhere as wrong:
+        mend = say("Set listen to an address of this machine, and port to one above 1023.")
+        return How("wrong", wrong.saying, mend)
+    if is_free:
         return How("ok", say("{port} is free", port=settings.port))
     if checkup.running_on(place.folder):
         return How("ok", say("{port} is in use", port=settings.port))
@@ -154,25 +153,36 @@ def _port(place: Place) -> How:
     return How("note", used, say("`kith run` takes the next free one above it."))
 
 
-def _backups(place: Place) -> How:
-    if left := keeping.leftovers(place.folder):
-        broken = say("A backup or restore was broken off and left {path}.", path=str(left[0]))
-        return How("note", broken, say("It can be deleted if none is going on now."))
-    newest = keeping.newest(place.folder)
-    if newest is None:
-        none = say("There is none in {folder}.", folder=str(place.folder / keeping.BACKUPS))
-        return How("note", none, _as_it_is("kith backup"))
-    says = say("The newest here is of {day}.", day=place.day(newest))
-    if newest < now() - _OLD:
-        return How("note", says, _as_it_is("kith backup"))
-    return How("ok", says)
-
-
 _LOOKS: tuple[tuple[Saying, Look], ...] = (
     (say("Python"), _python), (say("Folder"), _folder), (say("Disk"), _space),
-    (say("Clock"), _clock), (say("Settings"), _settings), (say("Running"), _running),
-    (say("Port"), _port),
+    (say("Clock"), _clock), (say("Running"), answering.running),
 )  # fmt: skip
+_SETTLED: tuple[tuple[Saying, Look], ...] = (
+    (say("Address"), _address), (say("Port"), _port), (say("Log"), _log),
+    (say("Metrics"), answering.metrics),
+)  # fmt: skip
+
+
+def _on_the_server(place: Place) -> Iterator[Finding]:
+    name, settings = say("House"), place.settings
+    try:
+        found = place.ask(lambda database: database.read(checkup.server_health))
+    except Wrong as wrong:
+        yield Finding(name, "wrong", wrong.saying)
+        return
+    if found.forgetful:
+        forgets = say(
+            "PostgreSQL forgets what it has said it kept: {settings} off.", settings=found.forgetful
+        )
+        yield Finding(name, "wrong", forgets, say("Turn it on in postgresql.conf."))
+    else:
+        yield Finding(name, "ok", say("It is in PostgreSQL, as today's Kith keeps it."))
+    many, most = settings.connections, found.connections
+    if many >= most:
+        few = say("{many} a process, and PostgreSQL allows {most}.", many=many, most=most)
+        mend = say("Raise max_connections in postgresql.conf, or lower the setting connections.")
+        yield Finding(say("Connections"), "note", few, mend)
+    yield from (_subscribers(found), _work(found))
 
 
 def _in_the_house(place: Place) -> Iterator[Finding]:
@@ -199,11 +209,11 @@ def _in_the_house(place: Place) -> Iterator[Finding]:
 def _schema(found: Health) -> Finding:
     if found.behind:
         behind = say("This house is behind: an older Kith kept it.")
-        return Finding(say("Schema"), "wrong", behind, _as_it_is("kith migrate"))
+        return Finding(say("Schema"), "wrong", behind, as_it_is("kith upgrade"))
     return Finding(say("Schema"), "ok", say("as today's Kith keeps it"))
 
 
-def _subscribers(found: Health) -> Finding:
+def _subscribers(found: Health | ServerHealth) -> Finding:
     name = say("Facts")
     if found.unheard > _UNHEARD:
         behind = say("Much that happened has not been told on.")
@@ -211,14 +221,9 @@ def _subscribers(found: Health) -> Finding:
     return Finding(name, "ok", say("All that happened is told on, or soon will be."))
 
 
-def _work(found: Health) -> Finding:
+def _work(found: Health | ServerHealth) -> Finding:
     if found.stuck:
         return Finding(
-            say("Work"), "wrong", say("Some later work is stuck."), _as_it_is("kith work")
+            say("Work"), "wrong", say("Some later work is stuck."), as_it_is("kith work")
         )
     return Finding(say("Work"), "ok", say("Nothing is stuck."))
-
-
-def _as_it_is(text: str) -> Saying:
-    """Give what is the same in every language, such as a command."""
-    return Saying("{text}", {"text": text})

@@ -15,7 +15,7 @@ from kith.foundation.settings import Settings, default_folder, settings_from
 from kith.infrastructure.checkup import expanded, has_house, plainly, settings_in
 from kith.infrastructure.database import Database
 from kith.infrastructure.files import DATABASE
-from kith.infrastructure.house_file import HouseFile
+from kith.infrastructure.opening import open_database
 from kith.interfaces.cli.voice import Voice
 
 T = TypeVar("T")
@@ -54,9 +54,17 @@ class Place:
         except Wrong:
             return Settings().zone
 
+    @property
+    def in_postgres(self) -> bool:
+        """Tell whether the house is kept in PostgreSQL, as far as its settings can be read."""
+        try:
+            return bool(self.settings.database)
+        except Wrong:
+            return False
+
     def must_hold_a_house(self) -> None:
         """Raise unless a house is kept here."""
-        if not has_house(self.folder):
+        if not self.in_postgres and not has_house(self.folder):
             raise NoHouse(self.folder)
 
     def ask(self, question: Callable[[Database], Awaitable[T]]) -> T:
@@ -70,7 +78,7 @@ class Place:
         return f"{at(moment, zone_named(self.zone)):%Y-%m-%d}"
 
     async def _ask(self, question: Callable[[Database], Awaitable[T]]) -> T:
-        database = HouseFile(str(self.folder / DATABASE), now=now)
+        database = await open_database(self.settings, str(self.folder / DATABASE), now=now)
         try:
             return await question(database)
         finally:
@@ -78,9 +86,8 @@ class Place:
 
 
 def spoken(moment: int, zone: str) -> str:
-    """Give a moment as it is said: 23 November 2026, 02:14."""
-    then = at(moment, zone_named(zone))
-    return f"{then.day} {then:%B %Y, %H:%M}"
+    """Give a moment as it is read in every language: 2026-11-23 02:14."""
+    return f"{at(moment, zone_named(zone)):%Y-%m-%d %H:%M}"
 
 
 def iso(moment: int) -> str:

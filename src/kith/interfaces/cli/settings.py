@@ -1,5 +1,6 @@
 """`kith settings`: what each setting is, says and comes from."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
@@ -11,6 +12,9 @@ from kith.foundation.settings import Settings
 from kith.infrastructure.checkup import settings_in
 from kith.infrastructure.files import SETTINGS
 from kith.interfaces.cli.place import Here, Json, Place
+
+# Of postgresql://user:password@host/name?password=…
+_PASSWORD = re.compile(r"(://[^:@/?]*:)[^/?]*(?=@)|([?&]password=)[^&]*")
 
 
 class OneSetting(msgspec.Struct, frozen=True):
@@ -48,7 +52,7 @@ def settings_of(here: Place) -> list[OneSetting]:
         *(
             OneSetting(
                 each.name,
-                getattr(sound, each.name),
+                _without_password(getattr(sound, each.name)),
                 _comes_from(each.name, in_file, here),
                 each.metadata["says"],
             )
@@ -70,3 +74,9 @@ def _source(one: OneSetting) -> Saying | str:
 
 def _shown(one: OneSetting) -> Saying | str:
     return say("(none)") if one.value == "" else str(one.value)
+
+
+def _without_password(value: str | int) -> str | int:
+    if not isinstance(value, str):
+        return value
+    return _PASSWORD.sub(r"\1\2***", value) if value.startswith("postgres") else value

@@ -65,32 +65,25 @@ class Limits:
 
 
 class Challenges:
-    """Random challenges that are good once, for five minutes, for one purpose."""
+    """Random challenges that are good for five minutes, for one purpose, in every process of a house."""
 
-    def __init__(self) -> None:
-        """Make challenges that only this object takes back."""
-        self._secret = secrets.token_bytes(32)
-        self._used: OrderedDict[str, float] = OrderedDict()
+    def __init__(self, secret: bytes) -> None:
+        """Make challenges that only who has this secret takes back."""
+        self._secret = secret
 
     def make(self, purpose: str) -> str:
         """Give a fresh challenge."""
         until = int(time.time()) + _CHALLENGE_FOR
         return self._signed(purpose, f"{until}.{secrets.token_urlsafe(16)}")
 
-    def take(self, purpose: str, challenge: str) -> bool:
-        """Tell whether a challenge is one of ours, still good, and used for the first time."""
+    def good_until(self, purpose: str, challenge: str) -> int:
+        """Give until when (Unix seconds) a challenge of ours can be answered, or 0 if it can't."""
         body = challenge.rpartition(".")[0]
-        until = body.partition(".")[0]
         if not hmac.compare_digest(self._signed(purpose, body).encode(), challenge.encode()):
-            return False
-        now = time.time()
-        while self._used and next(iter(self._used.values())) < now:
-            self._used.popitem(last=False)
-        if int(until) < now or challenge in self._used:
-            return False
-        self._used[challenge] = int(until)
-        return True
+            return 0
+        until = int(body.partition(".")[0])
+        return until if until >= time.time() else 0
 
     def _signed(self, purpose: str, body: str) -> str:
-        told = hmac.new(self._secret, f"{purpose} {body}".encode(), hashlib.sha256)
+        told = hmac.new(self._secret, f"challenge {purpose} {body}".encode(), hashlib.sha256)
         return f"{body}.{told.hexdigest()[:32]}"

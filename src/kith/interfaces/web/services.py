@@ -1,7 +1,7 @@
 """What every page may use; built once by `house.py`."""
 
-import secrets
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from kith.foundation.settings import Settings
 from kith.infrastructure.database import Database
@@ -11,7 +11,7 @@ from kith.interfaces.web.render import Pages
 from kith.interfaces.web.streams import Streams
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Services:
     """The parts of the house that pages lean on."""
 
@@ -21,8 +21,12 @@ class Services:
     pages: Pages
     streams: Streams
     folder: str
-    challenges: Challenges = field(default_factory=Challenges)
+    secret: bytes
     # A wrong key is only counted, never refused before it was looked at: the right one always opens.
     wrong_keys: Limits = field(default_factory=lambda: Limits(20, 10))
     codes: Limits = field(default_factory=lambda: Limits(20, 6))
-    secret: bytes = field(default_factory=lambda: secrets.token_bytes(32))
+
+    @cached_property
+    def challenges(self) -> Challenges:
+        """Give what makes and knows again the challenges of this house."""
+        return Challenges(self.secret)

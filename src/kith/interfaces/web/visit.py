@@ -11,6 +11,7 @@ from kith.foundation.clock import at, now
 from kith.foundation.errors import Elsewhere, NotFound, Wrong
 from kith.foundation.languages import Saying, say, season
 from kith.infrastructure.database import Action, P, T, Tx
+from kith.interfaces.web.accepting import first_asked_for
 from kith.interfaces.web.forms import Form, number
 from kith.interfaces.web.guard import form_token
 from kith.interfaces.web.render import carry, gettext
@@ -43,7 +44,17 @@ class Signed(msgspec.Struct, frozen=True):
 class Visit:
     """What a page's handler is given."""
 
-    __slots__ = ("door", "form", "house", "now", "request", "services", "signed", "token")
+    __slots__ = (
+        "door",
+        "form",
+        "house",
+        "language",
+        "now",
+        "request",
+        "services",
+        "signed",
+        "token",
+    )
 
     def __init__(
         self,
@@ -59,6 +70,7 @@ class Visit:
         self.form = Form()
         self.now = now()
         self.token = self.form_token()
+        self.language = self._asked_for()
         services.pages.speak(self.language)
         carry(self.token)
 
@@ -67,6 +79,16 @@ class Visit:
         if self.house is not None and self.signed is not None:
             return form_token(self.house.secret, self.request.cookies.get(COOKIE, ""))
         return form_token(self.services.secret, self.door)
+
+    def _asked_for(self) -> str:
+        """Give the language to answer in: the person's, or one that the browser asks for."""
+        spoken = self.services.pages.catalogues
+        if self.signed:
+            wanted = self.signed.person.language
+        else:
+            wanted = first_asked_for(self.request.headers.get("accept-language", ""), spoken)
+        usual = self.services.settings.language
+        return next((each for each in (wanted, usual) if each in spoken), "en")
 
     async def become(self, token: str) -> None:
         """Let the forms of this page be good for the session that begins with it."""
@@ -91,13 +113,6 @@ class Visit:
     def session_id(self) -> int:
         """Give the session of this device."""
         return self.signed.session.id if self.signed else 0
-
-    @property
-    def language(self) -> str:
-        """Give the language to answer in."""
-        if self.signed:
-            return self.signed.person.language
-        return self.services.settings.language
 
     @property
     def zone(self) -> str:
@@ -155,6 +170,10 @@ class Visit:
     async def read(self, question: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask the house something."""
         return await self.services.database.read(question, *args, **kwargs)
+
+    async def recall(self, question: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Ask the house something whose answer may be some seconds old."""
+        return await self.services.database.recall(question, *args, **kwargs)
 
     def when(self, moment: int) -> str:
         """Give a moment in a few words, as this visitor would say it."""

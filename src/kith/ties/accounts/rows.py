@@ -1,7 +1,12 @@
 """Questions about accounts, passkeys and sessions."""
 
-from kith.infrastructure.database import Tx
+from typing import Any
+
+from kith.foundation.clock import MINUTE
+from kith.infrastructure.database import Tx, alone
 from kith.ties.accounts.model import Account, Passkey, Session
+from kith.ties.homes.model import House
+from kith.ties.people.model import Person
 
 _PASSKEY = "id, person_id, public_key, sign_count, bound_to, device, made_at"
 _SESSION = "id, person_id, device, seen_at"
@@ -45,10 +50,31 @@ async def add_session(
     )  # fmt: skip
 
 
-async def session(tx: Tx, fingerprint: bytes, unused_since: int) -> Session | None:
-    """Give the session of a cookie, unless it lay unused for too long."""
-    sql = f"select {_SESSION} from sessions where fingerprint = $1 and seen_at > $2"
-    return await tx.one(Session, sql, fingerprint, unused_since)
+@alone
+async def visitor(
+    tx: Tx, fingerprint: bytes, unused_since: int
+) -> tuple[House | None, Person | None, Session | None]:
+    """Give the house, and whose cookie this is on which device, unless it lay unused for too long."""
+    found = await tx.one(
+        _visitor,
+        """
+        select h.name, h.purpose, h.shape, h.secret, h.made_at,
+               s.id, s.person_id, s.device, s.seen_at,
+               p.id, p.home_id, p.handle, p.name, p.know_me, p.lately, p.zone, p.language,
+               p.through_id
+          from house h
+          left join sessions s on s.fingerprint = $1 and s.seen_at > $2
+          left join people p on p.id = s.person_id
+         where h.id = 1""",
+        fingerprint, unused_since,
+    )  # fmt: skip
+    return found or (None, None, None)
+
+
+def _visitor(*columns: Any) -> tuple[House, Person | None, Session | None]:  # noqa: ANN401 - as the database gives them
+    house, session, person = columns[:5], columns[5:9], columns[9:]
+    is_known = person[0] is not None
+    return House(*house), Person(*person) if is_known else None, Session(*session) if is_known else None
 
 
 async def sessions_of(tx: Tx, person_id: int) -> list[Session]:
@@ -124,6 +150,19 @@ async def forget_passkeys(tx: Tx, person_id: int) -> None:
     await tx.run("delete from passkeys where person_id = $1", person_id)
 
 
+async def spend_challenge(tx: Tx, fingerprint: bytes, until_at: int) -> bool:
+    """Keep that a challenge was answered, and tell whether that is new."""
+    sql = """
+        insert into spent_challenges (fingerprint, until_at) values ($1, $2)
+        on conflict do nothing"""
+    return bool(await tx.run(sql, fingerprint, until_at))
+
+
+async def forget_spent_challenges(tx: Tx) -> None:
+    """Forget the challenges that nobody could answer any more."""
+    await tx.run("delete from spent_challenges where until_at < $1", tx.now - MINUTE)
+
+
 async def make_administrator(tx: Tx, person_id: int) -> None:
     """Let a person look after the house."""
     sql = "insert into administrators (person_id, since) values ($1, $2) on conflict do nothing"
@@ -136,6 +175,7 @@ async def is_administrator(tx: Tx, person_id: int) -> bool:
     return await tx.one(int, sql, person_id) is not None
 
 
+@alone
 async def administrators(tx: Tx) -> list[int]:
     """Give who looks after the house, longest first."""
     return await tx.many(int, "select person_id from administrators order by since, person_id")

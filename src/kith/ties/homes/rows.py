@@ -1,5 +1,7 @@
 """Questions about this house."""
 
+import secrets
+
 from kith.infrastructure.database import Tx
 from kith.ties.homes.model import HERE, House, LogEntry
 
@@ -30,6 +32,15 @@ async def set_shape(tx: Tx, shape: str) -> None:
 async def describe(tx: Tx, name: str, purpose: str) -> None:
     """Keep the house's name and the sentence at its door."""
     await tx.run("update house set name = $1, purpose = $2 where id = 1", name, purpose)
+
+
+async def door_secret(tx: Tx) -> bytes:
+    """Give the secret that the doors of this house share, made when the first of them opens."""
+    await tx.run(
+        "insert into door_secrets (id, secret) values (1, $1) on conflict do nothing",
+        secrets.token_bytes(32),
+    )
+    return await tx.one(bytes, "select secret from door_secrets where id = 1") or b""
 
 
 async def add_first_link(tx: Tx, fingerprint: bytes, until_at: int) -> None:

@@ -3,7 +3,7 @@
 from kith.foundation import text
 from kith.foundation.clock import zone_named
 from kith.foundation.errors import Conflict, Invalid
-from kith.foundation.languages import say
+from kith.foundation.languages import LANGUAGES, say
 from kith.infrastructure.database import Tx
 from kith.ties.homes.model import HERE
 from kith.ties.people import rows
@@ -32,6 +32,13 @@ async def describe_oneself(
         lately=text.words("lately", lately, most=text.NOTE, least=0),
         zone=_zone(zone),
     )
+
+
+async def choose_language(tx: Tx, speaker: Speaker, language: str) -> None:
+    """Let the house speak to a person in a language they chose."""
+    if language not in LANGUAGES:
+        raise Invalid("language", say("Please choose one of these languages."))
+    await rows.set_language(tx, speaker.id, language)
 
 
 def _zone(given: str) -> str:

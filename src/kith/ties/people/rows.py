@@ -63,6 +63,11 @@ async def set_handle(tx: Tx, person_id: int, handle: str) -> None:
     await tx.run("update people set handle = $2 where id = $1", person_id, handle)
 
 
+async def set_language(tx: Tx, person_id: int, language: str) -> None:
+    """Keep the language that the house speaks to a person in."""
+    await tx.run("update people set language = $2 where id = $1", person_id, language)
+
+
 async def set_listed(tx: Tx, person_id: int, *, listed: bool) -> None:
     """Keep whether a person wants to stand in the list of people."""
     if listed:
@@ -91,5 +96,5 @@ async def people_here(tx: Tx, most: int = 100_000) -> list[Person]:
 
 async def how_many_here(tx: Tx, most: int) -> int:
     """Give how many live here, counted up to `most`."""
-    sql = "select count(*) from (select 1 from people where home_id = $1 limit $2) as some"
+    sql = "select count(*) from (select 1 from people where home_id = $1 limit $2) as those"
     return await tx.one(int, sql, HERE, most) or 0

@@ -26,8 +26,10 @@ async def open_conversation(
     if somebody else reads by now, nothing is said before the writer has seen their name.
     """
     inside = await enter(tx, speaker, circle_id, to="speak")
-    _prove_named(shown, await people_in(tx, circle_id))
-    post_id = tx.new_id()
+    readers = await people_in(tx, circle_id)
+    _prove_named(shown, readers)
+    # Whoever was named reads it, and whoever comes later does not, whatever the clocks say.
+    post_id = tx.new_id(after=max(reader.since for reader in readers))
     post = _post(post_id, inside.circle.id, post_id, None, speaker, text.words("words", words))
     await rows.add_post(tx, post)
     await rows.add_voice(tx, post)
@@ -54,8 +56,9 @@ async def answer(
         target = await rows.post(tx, to)
         if target is None or target.conversation_id != conversation_id:
             raise NotFound
+    post_id = tx.new_id(after=max(conversation_id, to or 0))
     post = _post(
-        tx.new_id(), inside.circle.id, conversation_id, to, speaker, text.words("words", words)
+        post_id, inside.circle.id, conversation_id, to, speaker, text.words("words", words)
     )
     await rows.add_post(tx, post)
     await rows.add_voice(tx, post)

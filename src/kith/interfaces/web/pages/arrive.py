@@ -13,8 +13,9 @@ from kith.foundation.text import NAME, PURPOSE
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.pages.sign_in import address
 from kith.interfaces.web.qr import drawn
+from kith.interfaces.web.render import gettext
 from kith.interfaces.web.visit import Visit
-from kith.interfaces.web.when import day_words, local
+from kith.interfaces.web.when import date_words, local
 from kith.ties.accounts.model import device_named
 from kith.ties.homes.model import SHAPES
 from kith.ties.homes.rows import first_link_is_good
@@ -165,7 +166,7 @@ def sheet(visit: Visit, name: str, house: str, house_key: str) -> dict[str, obje
     today = local(visit.now, visit.zone).date()
     return {
         "name": name, "house": house, "groups": in_groups(house_key).split(), "qr": drawn(house_key),
-        "address": visit.base, "made": day_words(today, today.replace(year=1), visit.language),
+        "address": visit.base, "made": date_words(today, visit.language, gettext),
     }  # fmt: skip
 
 

@@ -99,7 +99,10 @@ async def _news(
     visit: Visit, place_id: int, conversation_id: int | None, seen: int
 ) -> tuple[int, list[Piece], bool]:
     try:
-        entry, found = await visit.read(_ask, visit.speaker, visit.session_id, place_id, seen)
+        upto = visit.services.telling.shown
+        entry, found = await visit.read(
+            _ask, visit.speaker, visit.session_id, place_id, (seen, upto)
+        )
     except NotFound as gone:
         raise Ended from gone
     visit.now = now()
@@ -130,13 +133,13 @@ def _post_of(fact: Fact) -> int:
 
 
 async def _ask(
-    tx: Tx, speaker: Speaker, session_id: int, place_id: int, seen: int
+    tx: Tx, speaker: Speaker, session_id: int, place_id: int, between: tuple[int, int]
 ) -> tuple[Entry, list[tuple[int, Fact]]]:
     """Give the news of a place, to somebody who may still enter it and is still signed in."""
     inside = await enter(tx, speaker, place_id)
     if not await is_signed_in(tx, speaker.id, session_id):
         raise NotFound
-    return inside.entry, await facts_after(tx, seen, place_id)
+    return inside.entry, await facts_after(tx, *between, place_id=place_id)
 
 
 def _conversation_of(fact: Fact, reader: int) -> int | None:

@@ -4,6 +4,7 @@ from starlette.responses import Response
 
 from kith.foundation.errors import NotFound
 from kith.foundation.ids import moment_of
+from kith.foundation.languages import LANGUAGES
 from kith.foundation.text import HANDLE, NAME, NOTE
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.forms import number
@@ -46,11 +47,12 @@ async def about(visit: Visit) -> Response:
     listed = await visit.read(is_listed, me.id)
     visit.form = visit.form.filled(
         name=me.name, handle=me.handle, know_me=me.know_me, lately=me.lately, zone=me.zone,
-        listed="yes" if listed else "",
+        listed="yes" if listed else "", language=visit.language,
     )  # fmt: skip
     return visit.page(
-        "me_about.html", current="me", name_limit=NAME, note_limit=NOTE, handle_limit=HANDLE
-    )
+        "me_about.html", current="me", name_limit=NAME, note_limit=NOTE, handle_limit=HANDLE,
+        languages=LANGUAGES,
+    )  # fmt: skip
 
 
 async def describe(visit: Visit) -> Response:
@@ -65,6 +67,7 @@ async def _describe(tx: Tx, speaker: Speaker, visit: Visit) -> str:
         tx, speaker, name=form.value("name"), know_me=form.value("know_me"),
         lately=form.value("lately"), zone=form.value("zone"),
     )  # fmt: skip
+    await people.choose_language(tx, speaker, form.value("language", visit.language))
     await set_listed(tx, speaker.id, listed=form.ticked("listed"))
     return await people.take_handle(tx, speaker, form.value("handle") or visit.me.handle)
 
@@ -87,7 +90,10 @@ async def forget_passkey(visit: Visit) -> Response:
 
 async def words(visit: Visit) -> Response:
     """Show one's own words, newest first, also those in circles one has left."""
-    found = await visit.read(own_words, visit.speaker, before=number(visit.asked("before")) or LAST)
+    before = number(visit.asked("before")) or LAST
+    # One's own words from further back are nobody else's business, and do not change while one reads.
+    ask = visit.read if before == LAST else visit.recall
+    found = await ask(own_words, visit.speaker, before=before)
     places = await visit.read(_places, visit.me.id)
     return visit.page(
         "me_words.html", current="me", before=found[-1].id if len(found) == PAGE else None,

@@ -9,7 +9,7 @@ from webauthn.helpers import structs
 
 from kith.foundation.errors import Invalid, NotFound
 from kith.foundation.languages import say
-from kith.interfaces.web.pages.sign_in import offers_passkeys
+from kith.interfaces.web.pages.sign_in import is_answered_once, offers_passkeys
 from kith.interfaces.web.visit import Visit
 from kith.ties.accounts import actions, rows
 from kith.ties.accounts.model import Passkey, device_named
@@ -39,16 +39,18 @@ async def add_options(visit: Visit) -> Response:
 async def add(visit: Visit) -> Response:
     """Keep a passkey that the browser made."""
     credential = _sent(visit)
+    challenge = _challenge(credential)
     try:
         made = webauthn.verify_registration_response(
             credential=credential,
-            expected_challenge=_challenge(visit, credential, _ADD),
+            expected_challenge=challenge,
             expected_rp_id=_name(visit),
             expected_origin=visit.base,
             require_user_verification=True,
         )
     except Exception as wrong:  # whatever a made-up credential brings about in there
         raise Invalid("passkey", say("This passkey can't be used here.")) from wrong
+    await _prove_new(visit, challenge, _ADD)
     device = device_named(visit.request.headers.get("user-agent", ""))
     passkey = Passkey(
         made.credential_id, visit.me.id, made.credential_public_key, made.sign_count, _name(visit), device, visit.now
@@ -73,10 +75,11 @@ async def use(visit: Visit) -> Response:
     held = await visit.read(rows.passkey, _credential_id(credential))
     if held is None or held.bound_to != _name(visit):
         raise Invalid("passkey", say("This passkey is not known here. Please use your house key."))
+    challenge = _challenge(credential)
     try:
         used = webauthn.verify_authentication_response(
             credential=credential,
-            expected_challenge=_challenge(visit, credential, _USE),
+            expected_challenge=challenge,
             expected_rp_id=_name(visit),
             expected_origin=visit.base,
             require_user_verification=True,
@@ -85,6 +88,7 @@ async def use(visit: Visit) -> Response:
         )
     except Exception as wrong:  # whatever a made-up credential brings about in there
         raise Invalid("passkey", say("This passkey can't be used here.")) from wrong
+    await _prove_new(visit, challenge, _USE)
     device = device_named(visit.request.headers.get("user-agent", ""))
     act = visit.services.database.act
     signed_in = await act(actions.sign_in_with_passkey, held, used.new_sign_count, device)
@@ -119,18 +123,21 @@ def _sent(visit: Visit) -> dict[str, object]:
         raise Invalid("passkey", unread) from wrong
 
 
-def _challenge(visit: Visit, credential: dict[str, object], purpose: str) -> bytes:
-    """Give the challenge that was signed, if it is ours and new."""
+def _challenge(credential: dict[str, object]) -> bytes:
+    """Give the challenge that was signed, whosever it is."""
     try:
         response = msgspec.convert(credential.get("response"), _Response)
         data = msgspec.json.decode(_unpadded(response.client_data), type=_ClientData)
-        challenge = _unpadded(data.challenge)
-        good = visit.services.challenges.take(purpose, challenge.decode())
+        return _unpadded(data.challenge)
     except (msgspec.ValidationError, msgspec.DecodeError, ValueError) as wrong:
         raise Invalid("passkey", say("This passkey can't be used here.")) from wrong
-    if not good:
+
+
+async def _prove_new(visit: Visit, challenge: bytes, purpose: str) -> None:
+    """Raise unless the challenge is ours and was answered for the first time."""
+    told = challenge.decode("ascii", errors="replace")
+    if not await is_answered_once(visit, purpose, told):
         raise Invalid("passkey", say("That took too long. Please try again."))
-    return challenge
 
 
 def _credential_id(credential: dict[str, object]) -> bytes:

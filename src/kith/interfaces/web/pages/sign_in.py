@@ -5,14 +5,15 @@ import binascii
 
 from starlette.responses import JSONResponse, Response
 
+from kith.foundation.clock import SECOND
 from kith.foundation.errors import Invalid, TooMany
-from kith.foundation.keys import public_key, read_house_key, signed_by
+from kith.foundation.keys import fingerprint, public_key, read_house_key, signed_by
 from kith.foundation.languages import say
 from kith.interfaces.web.forms import Form
 from kith.interfaces.web.visit import Visit
 from kith.ties.accounts import actions
 from kith.ties.accounts.model import device_named
-from kith.ties.accounts.rows import holder_of_key
+from kith.ties.accounts.rows import holder_of_key, spend_challenge
 
 PURPOSE = "sign in"
 
@@ -34,7 +35,7 @@ async def sign_in(visit: Visit) -> Response:
 
     The right key opens however many wrong ones came before it, so that nobody can lock its holder out.
     """
-    public = _public(visit)
+    public = await _public(visit)
     device = device_named(visit.request.headers.get("user-agent", ""))
     # Not as the one who was signed in here before: whoever holds the key comes in.
     act = visit.services.database.act
@@ -79,7 +80,7 @@ def offers_passkeys(visit: Visit) -> bool:
     return is_secure(visit) and not visit.host.replace(".", "").replace(":", "").isdigit()
 
 
-def _public(visit: Visit) -> bytes | None:
+async def _public(visit: Visit) -> bytes | None:
     form = visit.form
     if not form.value("signature"):
         return public_key(read_house_key(form.value("key")))
@@ -93,7 +94,14 @@ def _public(visit: Visit) -> bytes | None:
     # The words name what is signed and for whom, so that they can be nothing else elsewhere.
     asked = f"kith {PURPOSE} 1\n{visit.host}\n{challenge}"
     good = signed_by(public, signature, asked.encode())
-    return public if good and visit.services.challenges.take(PURPOSE, challenge) else None
+    return public if good and await is_answered_once(visit, PURPOSE, challenge) else None
+
+
+async def is_answered_once(visit: Visit, purpose: str, challenge: str) -> bool:
+    """Tell whether a challenge is ours, still good, and answered for the first time anywhere."""
+    until = visit.services.challenges.good_until(purpose, challenge)
+    spend = visit.services.database.act
+    return until > 0 and await spend(spend_challenge, fingerprint(challenge), until * SECOND)
 
 
 def _count(visit: Visit, public: bytes | None) -> None:

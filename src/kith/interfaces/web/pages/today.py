@@ -8,6 +8,7 @@ from kith.care.today.model import About, Line
 from kith.care.today.page import today
 from kith.foundation.languages import Saying, say
 from kith.interfaces.web.pages.sign_in import show as sign_in
+from kith.interfaces.web.render import gettext
 from kith.interfaces.web.visit import Visit
 from kith.interfaces.web.when import local, long_day
 from kith.ties.accounts.actions import put_key_away
@@ -26,7 +27,7 @@ async def show(visit: Visit) -> Response:
         today=page,
         lines=[(visit.say(line_words(line)), about_line(line).reason) for line in page.lines],
         only_administrator=looking_after == [visit.me.id],
-        day=long_day(local(visit.now, visit.zone).date(), visit.language),
+        day=long_day(local(visit.now, visit.zone).date(), visit.language, gettext),
     )
     if page.lines and visit.is_looked_at:
         await visit.note(rows.forget_lines, visit.me.id, page.lines[-1].id)
@@ -46,31 +47,25 @@ def about_line(line: Line) -> About:
     return msgspec.json.decode(line.about, type=About)
 
 
+_LINES = {
+    "key": say(
+        "{name} has a new house key, made by the administrator. If that surprises you, ask {name}."
+    ),
+    "left": say("{name} left {circle}. Nobody else is told."),
+    "removed": say("You are no longer in {circle}. Your own words are under Me. The reason given:"),
+    "host": say("You host {circle} now, as the one who has been in it longest."),
+    "own-key": say(
+        "You made a new house key. If that was not you, ask the administrator for another."
+    ),
+    "own-passkey": say("You added a passkey. If that was not you, make a new key sheet under Me."),
+    "no-backup": say("No backup of this house could be made since yesterday. The reason:"),
+    "no-drill": say(
+        "The newest backup of this house could not be brought back on trial. The reason:"
+    ),
+}
+
+
 def line_words(line: Line) -> Saying:
     """Give a line from the house as a sentence."""
     about = about_line(line)
-    match line.kind:
-        case "key":
-            return say(
-                "{name} has a new house key, made by the administrator. If that surprises you, ask {name}.",
-                name=about.name,
-            )
-        case "left":
-            return say(
-                "{name} left {circle}. Nobody else is told.", name=about.name, circle=about.circle
-            )
-        case "removed":
-            return say(
-                "You are no longer in {circle}. Your own words are under Me. The reason given:",
-                circle=about.circle,
-            )
-        case "own-key":
-            return say(
-                "You made a new house key. If that was not you, ask the administrator for another."
-            )
-        case "own-passkey":
-            return say("You added a passkey. If that was not you, make a new key sheet under Me.")
-        case _:
-            return say(
-                "You host {circle} now, as the one who has been in it longest.", circle=about.circle
-            )
+    return say(_LINES[line.kind].text, name=about.name, circle=about.circle)

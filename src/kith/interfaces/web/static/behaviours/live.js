@@ -8,8 +8,7 @@ function isBusy(shown) {
 
 function put(list, piece) {
   const old = document.getElementById(piece.id);
-  const made = document.createElement("template");
-  made.innerHTML = piece.html;
+  const made = Object.assign(document.createElement("template"), { innerHTML: piece.html });
   const fresh = made.content.firstElementChild;
   later.delete(piece.id);
   old?.classList.remove("fresh");
@@ -25,36 +24,37 @@ function put(list, piece) {
 }
 
 function say(list) {
-  const line = document.createElement("p");
-  line.className = "note";
+  const line = Object.assign(document.createElement("p"), { className: "note", textContent: list.dataset.ended });
   line.setAttribute("role", "status");
-  line.textContent = list.dataset.ended;
   list.before(line);
 }
 
 function follow(list) {
   const address = new URL(list.dataset.live, location.href);
   let stream = null;
-  const stop = () => { stream?.close(); stream = null; };
+  const stop = () => void (stream = stream?.close());
   const end = () => { stop(); list.removeAttribute("data-live"); say(list); };
+  // A proxy answers for a house that starts again: that passes. Any other answer: no page of ours any more.
+  const ask = async () => {
+    stop();
+    const answer = await fetch(address, { method: "HEAD" }).catch(() => null);
+    answer && answer.status < 500 && !answer.ok ? end() : setTimeout(start, 3000 + Math.random() * 3000);
+  };
   const start = () => {
     if (stream || document.hidden || !list.hasAttribute("data-live")) return;
     stream = new EventSource(address);
-    stream.addEventListener("piece", (event) => {
-      address.searchParams.set("since", event.lastEventId);
-      put(list, JSON.parse(event.data));
+    stream.addEventListener("piece", ({ lastEventId, data }) => {
+      address.searchParams.set("since", lastEventId);
+      put(list, JSON.parse(data));
     });
     stream.addEventListener("ended", end);
-    // An answer other than a stream means that the page is not ours to see any more.
-    stream.addEventListener("error", () => { if (stream?.readyState === EventSource.CLOSED) end(); });
+    stream.addEventListener("error", () => stream?.readyState === EventSource.CLOSED && ask());
   };
   // A browser keeps six lines to a house at most: a page nobody looks at hangs up, and catches up later.
   document.addEventListener("visibilitychange", () => (document.hidden ? stop() : start()));
-  addEventListener("pagehide", stop);
-  addEventListener("pageshow", start);
+  Object.entries({ pagehide: stop, pageshow: start }).forEach((one) => addEventListener(...one));
 }
 
 const catchUp = () => setTimeout(() => [...later.values()].forEach(([list, piece]) => put(list, piece)));
-document.addEventListener("focusout", catchUp);
-document.addEventListener("toggle", catchUp, true);
+["focusout", "toggle"].forEach((event) => document.addEventListener(event, catchUp, true));
 document.querySelectorAll("[data-live]").forEach(follow);

@@ -1,0 +1,37 @@
+"""A house in which what is kept can't be kept any more, for a reason that names it."""
+
+import sqlite3
+from contextlib import closing
+
+from tests.cluster import name_in, the_cluster
+from tests.keeping import InFile, InPostgres, Keeping
+
+# Both databases say in their error what they were given: so a text that must stay silent is told.
+_IN_FILE = """
+    create trigger spoil_{table} before {deed} on {table}
+    begin select json_extract('{{}}', new.{column}); end"""
+_IN_POSTGRES = """
+    create function spoil_{table}() returns trigger language plpgsql as
+        $$ begin perform new.{column}::text::date; return new; end $$;
+    create trigger spoil before {deed} on {table} for each row execute function spoil_{table}()"""
+
+
+def spoil(keeping: Keeping, table: str, column: str, deed: str = "insert") -> None:
+    """Let every change of a table fail, with an error that holds what stands in a column."""
+    way = _IN_FILE if isinstance(keeping, InFile) else _IN_POSTGRES
+    do(keeping, way.format(table=table, column=column, deed=deed))
+
+
+def lose(keeping: Keeping, table: str) -> None:
+    """Let a table not be found any more."""
+    do(keeping, f"alter table {table} rename to lost_{table}")
+
+
+def do(keeping: Keeping, sql: str) -> None:
+    """Carry out a statement beside the house that runs on it."""
+    if isinstance(keeping, InFile):
+        with closing(sqlite3.connect(keeping.folder / "house.db")) as db:
+            db.execute(sql)
+            db.commit()
+    elif isinstance(keeping, InPostgres):
+        the_cluster().sql(sql, database=name_in(keeping.url))
