@@ -3,9 +3,9 @@
 import contextlib
 import os
 import shutil
-import tempfile
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import Protocol
 
 import apsw
 import msgspec
@@ -13,9 +13,11 @@ import msgspec
 from kith.foundation.clock import at, zone_named
 from kith.foundation.errors import Conflict, Elsewhere, Invalid
 from kith.foundation.languages import say
-from kith.infrastructure.backup.archive import About, Told, check, unpack
-from kith.infrastructure.backup.making import SPACE_TO_LEAVE, free_name, keep_names, look_into
-from kith.infrastructure.checkup import free_bytes, has_house, plainly
+from kith.infrastructure.backup.archive import About, Told, read
+from kith.infrastructure.backup.copies import look_into
+from kith.infrastructure.backup.lying import Backup, Opening, in_file, opened
+from kith.infrastructure.backup.workshop import SPACE_TO_LEAVE, aside, free_name, keep_names
+from kith.infrastructure.checkup import free_bytes, has_house, plainly, settings_in
 from kith.infrastructure.files import DATABASE, MEDIA, SETTINGS, Folder
 from kith.infrastructure.migrations.run import pending
 from kith.infrastructure.sqlite import connect, execute
@@ -31,10 +33,27 @@ class Restored(msgspec.Struct, frozen=True):
     about: About
     aside: Path | None
     behind: int
+    schema: str = ""
+
+
+class Placing(Protocol):
+    """How the rows of a house get where they are kept, if not in the folder."""
+
+    def place(self, file: Path, told: Told, *, replace: bool, day: str) -> str:
+        """Put the house of a file there; give where that is which was there before, or nothing."""
+        ...
 
 
 def restore(
-    archive: Path, into: Path, *, replace: bool, now: int, zone: str, told: Told
+    archive: Backup | Path,
+    into: Path,
+    *,
+    replace: bool,
+    now: int,
+    zone: str,
+    told: Told,
+    key: Opening | None = None,
+    placing: Callable[[str], Placing | None] | None = None,
 ) -> Restored:
     """Bring the house in a backup into a folder; what is there already is set aside, never lost."""
     if into.exists() and not into.is_dir():
@@ -46,19 +65,58 @@ def restore(
                 folder=str(into),
             )
         )
-    with plainly(archive):
-        about = check(archive, told)
-    _leave_space(about, into)
-    with plainly(into), held(into), _staged(into) as staged:
-        unpack(archive, about, staged, told)
-        told("checking", 0, 0)
-        behind = _proved(archive, about, staged)
-        aside = _swap(staged, into, f"{ASIDE}-{at(now, zone_named(zone)):%Y-%m-%d-%H%M}")
-    return Restored(about, aside, behind)
+    backup = in_file(archive) if isinstance(archive, Path) else archive
+    _leave_space(backup, into)
+    with plainly(into), held(into), aside(into, STAGING) as staged:
+        about = unpacked(backup, staged, told, key)
+        behind = proved(backup, about, staged, told)
+        today = at(now, zone_named(zone))
+        elsewhere = placing(settings_in(staged)) if placing else None
+        schema = ""
+        if elsewhere:
+            schema = elsewhere.place(
+                staged / DATABASE, told, replace=replace, day=f"{today:%Y-%m-%d}"
+            )
+            (staged / DATABASE).unlink()
+        set_aside = _swap(staged, into, f"{ASIDE}-{today:%Y-%m-%d-%H%M}")
+    return Restored(about, set_aside, behind, schema)
 
 
-def _leave_space(about: About, into: Path) -> None:
-    needed = sum(entry.size for entry in about.files.values()) + SPACE_TO_LEAVE
+def unpacked(backup: Backup, into: Path, told: Told, key: Opening | None) -> About:
+    """Read a backup from end to end into an empty folder; what is there counts only after."""
+    with opened(backup, key) as tar:
+        return read(tar, backup.named, told, of=backup.size, into=into)
+
+
+def proved(backup: Backup, about: About, unpacked: Path, told: Told) -> int:
+    """Open the house that was unpacked; give how many steps it is behind today's schema."""
+    told("checking", 0, 0)
+    copy = unpacked / DATABASE
+    try:
+        _, schema, rows = look_into(copy, told)
+    except apsw.Error as wrong:
+        raise Invalid(
+            "file",
+            say(
+                "The house in {file} is damaged ({why}). Nothing was changed.",
+                file=backup.named,
+                why=str(wrong),
+            ),
+        ) from wrong
+    if (schema, rows) != (about.schema, about.rows):
+        raise Invalid(
+            "file",
+            say(
+                "The backup {file} does not hold what it says. Nothing was changed.",
+                file=backup.named,
+            ),
+        )
+    with contextlib.closing(apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READONLY)) as db:
+        return len(pending(db))
+
+
+def _leave_space(backup: Backup, into: Path) -> None:
+    needed = backup.size + SPACE_TO_LEAVE
     if free_bytes(into) < needed:
         raise Elsewhere(
             "disk",
@@ -85,41 +143,6 @@ def held(into: Path) -> Generator[None]:
         os.close(lock)
 
 
-@contextlib.contextmanager
-def _staged(into: Path) -> Generator[Path]:
-    staged = Path(tempfile.mkdtemp(prefix=STAGING, dir=into))
-    try:
-        yield staged
-    finally:
-        shutil.rmtree(staged, ignore_errors=True)
-
-
-def _proved(archive: Path, about: About, staged: Path) -> int:
-    """Open what was unpacked; give how many steps it is behind today's schema."""
-    copy = staged / DATABASE
-    try:
-        _, schema, rows = look_into(copy)
-    except apsw.Error as wrong:
-        raise Invalid(
-            "file",
-            say(
-                "The house in {file} is damaged ({why}). Nothing was changed.",
-                file=str(archive),
-                why=str(wrong),
-            ),
-        ) from wrong
-    if (schema, rows) != (about.schema, about.rows):
-        raise Invalid(
-            "file",
-            say(
-                "The backup {file} does not hold what it says. Nothing was changed.",
-                file=str(archive),
-            ),
-        )
-    with contextlib.closing(apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READONLY)) as db:
-        return len(pending(db))
-
-
 def _swap(staged: Path, into: Path, aside_name: str) -> Path | None:
     """Put what is staged in the place of what is there, or leave all as it was."""
     _settle_log(into)
@@ -127,19 +150,19 @@ def _swap(staged: Path, into: Path, aside_name: str) -> Path | None:
         (into / MEDIA).rmdir()  # only an empty one goes so
     there = [name for name in (MEDIA, SETTINGS, *_BESIDE, DATABASE) if _is_there(into / name)]
     come = [name for name in (MEDIA, SETTINGS, DATABASE) if _is_there(staged / name)]
-    aside = free_name(into, aside_name)
+    away = free_name(into, aside_name)
     if there:
-        aside.mkdir(mode=0o700)
+        away.mkdir(mode=0o700)
     try:
         # The house's own file goes last and comes last.
-        _move([(into / name, aside / name) for name in there]
+        _move([(into / name, away / name) for name in there]
               + [(staged / name, into / name) for name in come])  # fmt: skip
         keep_names(into)
     except BaseException:
         with contextlib.suppress(OSError):
-            aside.rmdir()
+            away.rmdir()
         raise
-    return aside if there else None
+    return away if there else None
 
 
 def _move(moves: list[tuple[Path, Path]]) -> None:

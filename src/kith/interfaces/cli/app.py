@@ -3,36 +3,38 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Annotated
 
 from cyclopts import App, CycloptsError, Group, Parameter, UnusedCliTokensError
-from cyclopts.help import DefaultFormatter, PanelSpec
-from rich.box import Box
 
 import kith
 from kith.foundation.errors import Invalid, Wrong
-from kith.foundation.languages import Gettext, say
+from kith.foundation.languages import Gettext, Saying, say
 from kith.infrastructure.checkup import schema_today, sentence
 from kith.infrastructure.files import catalogues
-from kith.interfaces.cli.backups import backup, migrate, restore
+from kith.interfaces.cli.backups import backup, restore
+from kith.interfaces.cli.backups import key as backup_key
 from kith.interfaces.cli.circles import circles
 from kith.interfaces.cli.doctor import doctor
 from kith.interfaces.cli.first import first
+from kith.interfaces.cli.helping import Helping
+from kith.interfaces.cli.kept import backups, drill
+from kith.interfaces.cli.moving import move_database
 from kith.interfaces.cli.people import invitations, key, people
 from kith.interfaces.cli.place import Here, Place
 from kith.interfaces.cli.settings import settings
+from kith.interfaces.cli.upgrades import upgrade
 from kith.interfaces.cli.voice import Voice
 from kith.interfaces.cli.work import retry, work
 
 FAILED, MISUSED, STOPPED = 1, 2, 130
-_ABOUT = "A house on the internet that its people own."
-_MORE = "`kith COMMAND --help` says more about one of them."
+_ABOUT = say("A house on the internet that its people own.")
+_MORE = say("`kith COMMAND --help` says more about one of them.")
 
 Start = Callable[[], int]
 Command = Callable[..., int | None]
-_OPTIONS = Group("Options", sort_key=9)
-# Nothing stands around a group of commands but room, on a terminal and in a file alike.
-_NO_BOX = Box("    \n" * 8)
+_OPTIONS = Group(say("Options").text, sort_key=9)
 
 Word = Annotated[str, Parameter(show=False, allow_leading_hyphen=True)]
 Data = Annotated[
@@ -61,20 +63,20 @@ def main(words: Sequence[str] | None = None, start: Start | None = None) -> int:
     return FAILED
 
 
-def _usage(wrong: CycloptsError) -> str:
+def _usage(wrong: CycloptsError) -> Saying:
     if isinstance(wrong, UnusedCliTokensError) and wrong.unused_tokens:
-        said = f"That is more than can be understood: {' '.join(wrong.unused_tokens)}."
-    else:
-        said = " ".join(str(wrong).split())
-    return f"{said} See: kith --help"
+        words = " ".join(wrong.unused_tokens)
+        return say("That is more than can be understood: {words}. See: kith --help", words=words)
+    return say("{why} See: kith --help", why=" ".join(str(wrong).split()))
 
 
 def _do(words: Sequence[str], voice: Voice, start: Start | None) -> int:
-    app = _commands(start)
+    gettext = _language(Place(_data_in(words), os.environ, voice))
+    voice.speak(gettext)
+    app = _commands(start, gettext)
 
     def launch(*rest: Word, data: Data = "") -> int | None:
         place = Place(data, os.environ, voice)
-        voice.speak(_language(place))
         command, bound, wants = app.parse_args(rest, exit_on_error=False, print_error=False)
         place_for = {"here": place} if "here" in wants else {}
         return command(*bound.args, **bound.kwargs, **place_for)
@@ -84,24 +86,33 @@ def _do(words: Sequence[str], voice: Voice, start: Start | None) -> int:
     return answer or 0
 
 
-def _commands(start: Start | None) -> App:
+def _data_in(words: Sequence[str]) -> str:
+    """Give the folder that `--data` names: help speaks its language, before any word is understood."""
+    after = dict(pairwise(words))
+    named = (word.removeprefix("--data=") for word in words if word.startswith("--data="))
+    return next(named, after.get("--data", ""))
+
+
+def _commands(start: Start | None, gettext: Gettext) -> App:
     app = App(
-        name="kith", help=_ABOUT, help_epilogue=_MORE, version=f"Kith {kith.__version__}",
-        help_formatter=DefaultFormatter(panel_spec=PanelSpec(box=_NO_BOX, padding=(0, 2))),
+        name="kith", help=_ABOUT.text, help_epilogue=_MORE.into(gettext),
+        version=f"Kith {kith.__version__}", help_formatter=Helping(gettext),
         help_format="plaintext", suppress_keyboard_interrupt=False,
-        group_parameters=_OPTIONS, group_commands=Group("More"),
+        group_parameters=_OPTIONS, group_commands=Group(say("More").text),
     )  # fmt: skip
     app["--help"].show = app["--version"].show = False
     groups: dict[str, list[list[Command]]] = {
-        "Living in it": [[_running(start)], [first], [people, invitations, key], [circles]],
-        "Keeping it": [[backup], [restore], [migrate]],
-        "Looking after it": [[doctor], [settings], [work, retry], [schema], [version]],
-    }
+        say("Living in it").text: [[_running(start)], [first], [people, invitations, key], [circles]],
+        say("Keeping it").text: [
+            [backup, backup_key], [backups], [drill], [restore], [upgrade], [move_database],
+        ],
+        say("Looking after it").text: [[doctor], [settings], [work, retry], [schema], [version]],
+    }  # fmt: skip
     for height, (title, commands) in enumerate(groups.items()):
         group = Group(title, sort_key=height)
         for place, (itself, *more) in enumerate(commands):
             named = App(
-                name=itself.__name__, help=itself.__doc__, help_epilogue="",
+                name=itself.__name__.replace("_", "-"), help=itself.__doc__, help_epilogue="",
                 group=group, sort_key=place,
             )  # fmt: skip
             named.default(itself)
@@ -142,6 +153,8 @@ def _language(place: Place) -> Gettext:
     try:
         language = place.settings.language
     except (Wrong, OSError):
+        return str
+    if language == "en":  # most houses; reading the others takes a moment
         return str
     found = catalogues()
     return found.get(language, found["en"]).gettext

@@ -21,8 +21,14 @@ _PARTS = {
     "copying": say("Copying the house"),
     "checking": say("Opening the copy and checking it"),
     "packing": say("Packing"),
+    "sending": say("Putting it where it belongs"),
+    "upgrading": say("Taking the steps, and checking what comes of them"),
     "reading": say("Reading the backup from end to end"),
     "unpacking": say("Unpacking"),
+    "looking": say("Looking whether PostgreSQL can keep it all"),
+    "moving": say("Copying row by row"),
+    "indexing": say("Making references and indexes"),
+    "comparing": say("Comparing row by row"),
 }
 
 
@@ -84,12 +90,15 @@ class Voice:
         for line in _in_columns(cells):
             self._out.print(Text(line), soft_wrap=True)
 
-    def mark(self, mark: str, style: str, name: str, says: str, do: str | None) -> None:
-        """Say how one thing is, and under it what to do."""
-        line = Text.assemble((f"{mark:<6}", style), clean(f"{name:<10}{says}"))
+    def mark(
+        self, mark: str, style: str, name: str, says: str, do: str | None, *, room: int
+    ) -> None:
+        """Say how one thing is, and under it what to do; `room` is for the name."""
+        named = name + " " * (room - cell_len(name))
+        line = Text.assemble((f"{mark:<6}", style), clean(f"{named}{says}"))
         self._out.print(line, soft_wrap=True)
         if do:
-            self._out.print(Text(clean(f"{'':<16}→ {do}")), soft_wrap=True)
+            self._out.print(Text(clean(f"{' ' * (6 + room)}→ {do}")), soft_wrap=True)
 
     @contextlib.contextmanager
     def progress(self) -> Generator[Callable[[str, int, int], None]]:
@@ -105,8 +114,11 @@ class Voice:
         """Ask for a yes where somebody can be asked; where nobody can, the command itself was it."""
         if not (self.is_terminal and sys.stdin.isatty()):
             return True
-        answer = self._out.input(f"{self.words(saying)} [y/N] ", markup=False)
-        return answer.strip().casefold() in {"y", "yes"}
+        # For translators: the letter of a yes and of a no; who presses neither means the second.
+        hint = self.words(say("[y/N]"))
+        answer = self._out.input(f"{self.words(saying)} {hint} ", markup=False)
+        # For translators: what counts as a yes at such a question, in small letters.
+        return answer.strip().casefold() in {"y", "yes", *self.words(say("y yes")).split()}
 
 
 class _Told:
