@@ -37,6 +37,12 @@ async def make_ready(settings: Settings, file: str) -> None:
 
 def make_file_ready(file: str) -> None:
     """Give an empty file today's schema."""
+    if not Path(file).exists() and Path(f"{file}.moving").exists():
+        why = say(
+            "A house is on its way into {folder}. Run: kith move-database --to file",
+            folder=str(Path(file).parent),
+        )
+        raise Elsewhere("database", why)
     if not Path(file).exists() and (moved := sorted(Path(file).parent.glob(f"{DATABASE}.moved-*"))):
         why = say(
             "The house in {folder} was moved to PostgreSQL: set database in kith.toml. "

@@ -43,8 +43,10 @@ async def migrate(
     await connection.execute("set lock_timeout = 0; set statement_timeout = 0")
     await connection.execute(f"select pg_advisory_lock({_LOCK})")
     try:
-        if only_empty and not await is_empty(connection):
-            return []
+        if only_empty:
+            if not await is_empty(connection):
+                return []
+            await _prove_none_is_coming(connection)
         todo = await pending(connection, known)
         for step in todo:
             async with connection.transaction():
@@ -65,6 +67,7 @@ async def migrate(
 async def check(connection: Any) -> None:  # noqa: ANN401 - a connection
     """Raise unless the house is at today's schema."""
     if await is_empty(connection):
+        await _prove_none_is_coming(connection)
         raise Elsewhere(
             "database", say("There is no house in this database yet. Start one with: kith run")
         )
@@ -79,8 +82,25 @@ async def check(connection: Any) -> None:  # noqa: ANN401 - a connection
 
 async def is_empty(connection: Any) -> bool:  # noqa: ANN401 - a connection
     """Tell whether nothing was ever kept in this database."""
-    sql = "select not exists (select 1 from pg_class where relnamespace = current_schema()::regnamespace)"
-    return bool(await connection.fetchval(sql))
+    # What an extension brought is not the house's.
+    found = await connection.fetchval(
+        """
+        select exists (
+            select 1 from pg_class c
+             where c.relnamespace = current_schema()::regnamespace
+               and not exists (select 1 from pg_depend d
+                                where d.classid = 'pg_class'::regclass and d.objid = c.oid
+                                  and d.deptype = 'e'))"""
+    )
+    return not found
+
+
+async def _prove_none_is_coming(connection: Any) -> None:  # noqa: ANN401 - a connection
+    if await connection.fetchval("select to_regnamespace('kith_moving') is not null"):
+        why = say(
+            "A house is on its way into this database. Run: kith move-database --to postgresql"
+        )
+        raise Elsewhere("database", why)
 
 
 async def _taken(connection: Any) -> dict[int, str]:  # noqa: ANN401 - a connection

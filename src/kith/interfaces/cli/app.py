@@ -82,6 +82,7 @@ def _do(words: Sequence[str], voice: Voice, start: Start | None) -> int:
         return command(*bound.args, **bound.kwargs, **place_for)
 
     app.meta.default(launch)
+    app.meta.suppress_keyboard_interrupt = False
     answer = app.meta(words, exit_on_error=False, print_error=False, result_action="return_value")
     return answer or 0
 
