@@ -38,7 +38,7 @@ _SERVER = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClient
 class PostgresTx:
     """A transaction on one connection; nothing else may be awaited while it is open."""
 
-    __slots__ = ("_alone", "_connection", "_new_id", "_over", "asking", "now")
+    __slots__ = ("_alone", "_connection", "_new_id", "_over", "_wrong", "asking", "now")
 
     def __init__(self, connection: Any, now: int, new_id: NewId, *, alone: bool = False) -> None:  # noqa: ANN401 - a connection, or a pool's stand-in for one
         """Take part in the transaction that is open on a connection; `alone` allows one statement."""
@@ -46,6 +46,7 @@ class PostgresTx:
         self._alone = alone
         self._new_id = new_id
         self._over = False
+        self._wrong: BaseException | None = None
         self.asking = False
         self.now = now
 
@@ -55,6 +56,8 @@ class PostgresTx:
 
     def prove_sound(self) -> None:
         """Raise if a statement failed, whatever the action made of that."""
+        if self._wrong is not None and (is_gone(self._wrong) or is_beside(self._wrong)):
+            raise self._wrong  # it may be done again, whatever the action made of it
         if self._over:
             raise Unfit(_OVER)
 
@@ -94,8 +97,8 @@ class PostgresTx:
         except asyncpg.IntegrityConstraintViolationError as wrong:
             self._over = True
             raise Conflict(say("That has changed in the meantime. Please look again.")) from wrong
-        except BaseException:
-            self._over = True
+        except BaseException as wrong:
+            self._over, self._wrong = True, wrong
             raise
         finally:
             self.asking = False
