@@ -64,6 +64,7 @@ async def open_house(
     database.after_commit(telling.woken)
     database.after_commit(queue.woken)
     secret = await database.act(door_secret)
+    await telling.begin()  # before any page is open that could ask what is new
     services = Services(settings, database, telling, pages, streams, str(folder.path), secret)
     living = (database.live(), telling.live(), queue.live(), nights.live())
     tasks = [asyncio.create_task(each) for each in living]

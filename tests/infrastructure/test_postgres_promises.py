@@ -7,8 +7,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from kith.infrastructure.database import Unfit
 from kith.infrastructure.house_postgres import HouseInPostgres
-from tests.infrastructure.deeds import DEEDS, HALVES, SCHEMA, Deed, keeps
+from tests.infrastructure.deeds import (
+    DEEDS,
+    HALVES,
+    SCHEMA,
+    Deed,
+    keeps,
+    keeps_much_and_hears_no_error,
+)
 from tests.infrastructure.line import Line, a_line
 from tests.keeping import InPostgres
 
@@ -49,16 +57,16 @@ async def live_through(there: InPostgres, bursts: list[Burst]) -> None:
     async with there.beside() as db, a_line(there) as (line, far):
         await db.execute("drop table if exists kept")
         there.also(SCHEMA)
-        houses = await far.open(), await there.open()
         first = 0
         for burst in bursts:
+            houses = await far.open(), await there.open()
             answers = await one_burst(line, houses, burst, first)
+            for house in houses:  # whatever its callers left behind goes to its end
+                await house.close()
             found = await db.fetch("select deed, count(*) from kept group by deed")
             check(burst, first, answers, dict(found))
             first += len(burst.calls)
         assert not await db.fetch("select 1 from pg_stat_activity where state like 'idle in%'")
-        for house in houses:
-            await house.close()
 
 
 async def one_burst(
@@ -76,11 +84,7 @@ async def one_burst(
                 task.cancel()
         await asyncio.sleep(0)
     async with asyncio.timeout(20):  # nobody is left unanswered
-        answers: list[object] = [*await asyncio.gather(*tasks, return_exceptions=True)]
-        # Who went away has left the deed to its end: whoever asks now comes after it.
-        for house in houses:
-            await house.close_busy()
-    return answers
+        return [*await asyncio.gather(*tasks, return_exceptions=True)]
 
 
 async def acts(house: HouseInPostgres, deed: Deed, number: int) -> int:
@@ -92,6 +96,8 @@ def check(burst: Burst, first: int, answers: list[object], kept: dict[int, int])
         halves, told = kept.get(number, 0), DEEDS[call.deed]
         if call.gone_after != NEVER and isinstance(answer, asyncio.CancelledError):
             assert halves in {0, HALVES}  # whoever went away may have been heard
+        elif call.deed is keeps_much_and_hears_no_error and isinstance(answer, Unfit):
+            assert halves == 0  # it had not heard that the line was cut
         elif told is None:
             assert (answer, halves) == (number, HALVES)
         else:

@@ -6,15 +6,16 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kith.foundation.errors import Elsewhere, Invalid, Wrong
-from kith.infrastructure.backup import workshop
+from kith.infrastructure.backup import lying, restoring, workshop
 from kith.infrastructure.backup.making import back_up
 from kith.infrastructure.backup.sealing import Key, NewKey, Seal, new_key
-from tests.infrastructure.backing import NOON, a_house, backed_up, below, brought_back, dump
+from tests.infrastructure.backing import NOON, a_house, backed_up, below, brought_back, dump, silent
 from tests.infrastructure.small_disk import SmallDisk
 
 SAID = b"Mara 1999"  # stands in every house of these tests
@@ -238,3 +239,44 @@ def test_what_a_killed_one_left_is_cleared_away_by_the_next(folder: Path, tmp_pa
         backed_up(folder, tmp_path / "to", Seal(KEY.public))
         assert not any(each.exists() for each in left)
         assert in_use.exists(), "another house may be making one there"
+
+
+@pytest.mark.parametrize("sealing", [None, Seal(KEY.public)])
+def test_a_disk_that_is_full_when_a_house_comes_back_is_named_and_not_that_of_the_backup(
+    folder: Path, small_disk: SmallDisk, monkeypatch: pytest.MonkeyPatch, sealing: Seal | None
+) -> None:
+    made = backed_up(folder, sealing=sealing)
+
+    def plenty(_folder: Path) -> int:
+        return 1 << 40
+
+    monkeypatch.setattr(restoring, "free_bytes", plenty)
+    (small_disk.path / "films").write_bytes(b"f" * 900_000)
+    with pytest.raises(Elsewhere, match=f"The disk of {small_disk.path / 'back'} is full"):
+        brought_back(made.file, small_disk.path / "back", key=Key(KEY.secret))
+    assert [path.name for path in small_disk.path.iterdir()] == ["films"]
+
+
+@pytest.mark.parametrize("sealing", [None, Seal(KEY.public)])
+def test_a_disk_that_cannot_be_read_on_is_named(
+    folder: Path, tmp_path: Path, sealing: Seal | None
+) -> None:
+    made = backed_up(folder, sealing=sealing)
+    truly = lying.in_file(made.file)
+
+    class Failing(io.FileIO):
+        def read(self, size: int | None = -1) -> bytes:
+            if self.tell() > 100_000:
+                raise OSError(5, "Input/output error", str(made.file))
+            return super().read(size) or b""
+
+    def opened() -> Failing:
+        return Failing(made.file)
+
+    failing = msgspec.structs.replace(truly, open=opened)
+    with pytest.raises(Elsewhere, match=f"{made.file.name}: Input/output error"):
+        restoring.restore(
+            failing, tmp_path / "back", replace=False, now=NOON, zone="UTC", told=silent,
+            key=Key(KEY.secret),
+        )  # fmt: skip
+    assert not (tmp_path / "back").exists()

@@ -135,6 +135,16 @@ class Telling:
         self._watchers.add(watcher)
         return lambda: self._watchers.discard(watcher)
 
+    async def begin(self) -> None:
+        """Know from which fact on to show: every earlier one is there by then, or will never be."""
+        if self._begun:
+            return
+        newest, oldest, coming = await self._database.read(_standing)
+        while oldest < coming:
+            await asyncio.sleep(_SETTLE)
+            _, oldest, _ = await self._database.read(_standing)
+        self.shown, self._begun = newest, True
+
     async def live(self) -> None:
         """Tell until cancelled; a subscriber that fails is tried again later and stops no other."""
         while True:
@@ -162,8 +172,7 @@ class Telling:
 
     async def _show(self) -> bool:
         """Show what is settled, and tell whether that is all there is."""
-        if not self._begun:
-            self.shown, self._begun = await self._database.read(self._settling.newest), True
+        await self.begin()
         while True:
             found, complete = await self._database.read(self._settling.after, self.shown)
             if not found:
@@ -214,12 +223,6 @@ class Settling:
         """Begin with no gap seen."""
         self._top = self._coming = 0
 
-    async def newest(self, tx: Tx) -> int:
-        """Give the fact from which on to follow: every earlier one is there, or will never be."""
-        oldest, coming = await tx.writers()
-        newest = await last_fact(tx)
-        return newest if oldest >= coming else max(0, await self._least_heard(tx))
-
     async def after(self, tx: Tx, after: int) -> tuple[list[tuple[int, Fact]], bool]:
         """Give the next facts that are settled, and whether these are all there are."""
         found = await facts_after(tx, after)
@@ -245,9 +248,6 @@ class Settling:
             self._top, self._coming = found[-1][0], coming
         return settled
 
-    async def _least_heard(self, tx: Tx) -> int:
-        return await tx.one(int, "select coalesce(min(heard_id), 0) from subscribers") or 0
-
 
 def _without_gap(found: list[tuple[int, Fact]], after: int) -> list[tuple[int, Fact]]:
     return [each for place, each in enumerate(found, start=1) if each[0] == after + place]
@@ -264,6 +264,11 @@ async def _tell(
             await subscriber(tx, fact)
     if upto > heard:
         await tx.run("update subscribers set heard_id = $2 where name = $1", name, upto)
+
+
+async def _standing(tx: Tx) -> tuple[int, int, int]:
+    """Give the newest fact, and who may still be writing earlier ones."""
+    return await last_fact(tx), *await tx.writers()
 
 
 async def _know(tx: Tx, names: tuple[str, ...]) -> None:

@@ -14,8 +14,20 @@ from kith.infrastructure.database import NewId, Unfit, Value
 T = TypeVar("T")
 _OVER: Final = "a statement failed in this transaction, or it is over"
 BUSY: Final = say("This house is busy. Nothing was kept; please try again in a moment.")
-_HORIZON: Final = """
-    select pg_snapshot_xmin(pg_current_snapshot())::text::bigint, pg_current_xact_id()::text::bigint"""
+# Who writes in another database of the same server is none of the house's business, however long.
+_WRITERS: Final = """
+    select coalesce(
+               (select min(running.number::text::bigint)
+                  from (select pg_snapshot_xip(s.seen) as number) as running
+                 where not exists (
+                     select 1 from pg_locks l
+                       join pg_stat_activity a on a.pid = l.pid
+                      where l.locktype = 'transactionid' and l.granted
+                        and l.transactionid = running.number::xid
+                        and a.datname <> current_database())),
+               pg_snapshot_xmax(s.seen)::text::bigint),
+           pg_current_xact_id()::text::bigint
+      from (select pg_current_snapshot() as seen) as s"""
 
 # What another transaction was in the way of: done again, it may well succeed.
 _BESIDE = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
@@ -81,7 +93,7 @@ class PostgresTx:
 
     async def writers(self) -> tuple[int, int]:
         """Give the numbers of the oldest transaction that may still write, and of this one."""
-        oldest, own = await self._ask(self._connection.fetchrow, _HORIZON, ())
+        oldest, own = await self._ask(self._connection.fetchrow, _WRITERS, ())
         return oldest, own
 
     async def _ask(

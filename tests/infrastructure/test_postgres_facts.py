@@ -1,0 +1,228 @@
+"""However many write at once in two processes, everybody hears every fact once, in the order of the ids."""
+
+import asyncio
+import random
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, suppress
+
+import pytest
+
+from kith.infrastructure import facts as facts_module
+from kith.infrastructure.database import Database, Tx
+from kith.infrastructure.facts import Fact, Subscribers, Telling, facts_after, record
+from tests.infrastructure.patience import until, until_so
+from tests.infrastructure.together import Two, alive, listening, two_open
+from tests.keeping import InPostgres
+
+pytestmark = pytest.mark.parametrize("engine", ["postgres"], indirect=True, scope="session")
+EFFECTS = """
+    create table effects (at integer primary key autoincrement, who text, number bigint not null)"""
+
+
+class Rang(Fact, frozen=True):
+    number: int
+
+
+class Stopped(Fact, frozen=True):
+    number: int
+
+
+class Eye:
+    """Watches in memory."""
+
+    def __init__(self, telling: Telling) -> None:
+        self.seen: list[tuple[int, Fact]] = []
+        telling.watch(self.seen.extend)
+
+    @property
+    def numbers(self) -> list[int]:
+        return [fact.number for _, fact in self.seen if isinstance(fact, Rang | Stopped)]
+
+
+class Moody:
+    """Keeps what it hears, and fails at every so manieth."""
+
+    def __init__(self, who: str, every: int = 0) -> None:
+        self._who, self._every, self._count = who, every, 0
+
+    async def __call__(self, tx: Tx, fact: Rang | Stopped) -> None:
+        self._count += 1
+        await tx.run("insert into effects (who, number) values ($1, $2)", self._who, fact.number)
+        if self._every and self._count % self._every == 0:
+            raise ValueError("not now")
+
+
+async def effects(tx: Tx, who: str) -> list[int]:
+    return await tx.many(int, "select number from effects where who = $1 order by at", who)
+
+
+async def ring(tx: Tx, number: int, *, before: float = 0, after: float = 0) -> None:
+    await tx.one(str, "select pg_sleep($1)", before)
+    await record(tx, (Rang if number % 3 else Stopped)(number=number))
+    await tx.one(str, "select pg_sleep($1)", after)
+
+
+async def ring_in_vain(tx: Tx, number: int) -> None:
+    await ring(tx, number, after=0.01)
+    raise ValueError("nobody pulled the rope")
+
+
+async def every_fact(house: Database) -> list[tuple[int, Fact]]:
+    kept: list[tuple[int, Fact]] = []
+    while found := await house.read(facts_after, kept[-1][0] if kept else 0):
+        kept += found
+    return kept
+
+
+@pytest.fixture(autouse=True)
+def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(facts_module, "_RETRY", 0.01)
+
+
+@pytest.fixture
+async def two(there: InPostgres, anyio_backend: str) -> AsyncGenerator[Two]:
+    """Two processes, and a table for what their subscribers bring about."""
+    assert anyio_backend
+    there.also(EFFECTS)
+    async with two_open(there) as houses:
+        yield houses
+
+
+@asynccontextmanager
+async def telling(
+    there: InPostgres, two: Two, *subscribers: Subscribers
+) -> AsyncGenerator[tuple[Telling, Telling]]:
+    """Let both tell the facts, as they do in a house."""
+    tells = Telling(two[0], subscribers[0]), Telling(two[1], subscribers[-1])
+    for house, each in zip(two, tells, strict=True):
+        house.after_commit(each.woken)
+    async with listening(there, *two), alive(*(each.live() for each in tells)):
+        yield tells
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_nobody_misses_a_fact_or_hears_it_twice(
+    two: Two, there: InPostgres, seed: int
+) -> None:
+    chance = random.Random(seed)  # noqa: S311 - no secret
+    kept: set[int] = set()
+
+    async def writes(first: int) -> None:
+        for number in range(first, first + 15):
+            house = two[chance.randrange(2)]
+            if chance.random() < 0.2:
+                with suppress(ValueError):
+                    await house.act(ring_in_vain, number)
+            else:
+                before, after = chance.uniform(0, 0.01), chance.uniform(0, 0.03)
+                await house.act(ring, number, before=before, after=after)
+                kept.add(number)
+
+    # Each process has a memory and moods of its own.
+    subscribers: list[Subscribers] = [
+        {"tom": ([Rang, Stopped], Moody("tom")), "ines": ([Rang], Moody("ines", every=7))}
+        for _ in two
+    ]
+    async with telling(there, two, *subscribers) as tells:
+        eyes = [Eye(each) for each in tells]
+        await asyncio.gather(*(writes(100 * n) for n in range(6)))
+        await until(lambda: all(len(eye.seen) >= len(kept) for eye in eyes))
+        facts = await every_fact(two[0])
+        numbers = [fact.number for _, fact in facts if isinstance(fact, Rang | Stopped)]
+        rang = [number for number in numbers if number % 3]
+        await until_so(lambda: have_heard(two[1], {"tom": len(numbers), "ines": len(rang)}))
+    assert set(numbers) == kept
+    assert len(numbers) == len(kept)
+    for eye in eyes:
+        assert eye.seen == facts
+    assert await two[0].read(effects, "tom") == numbers
+    assert await two[0].read(effects, "ines") == rang
+
+
+async def have_heard(house: Database, counts: dict[str, int]) -> bool:
+    return all([len(await house.read(effects, who)) >= many for who, many in counts.items()])
+
+
+@pytest.mark.parametrize("in_the_end", ["it is kept", "nothing of it is kept"])
+async def test_who_is_still_writing_is_waited_for(
+    two: Two, there: InPostgres, in_the_end: str
+) -> None:
+    async def slowly(tx: Tx) -> None:
+        await record(tx, Rang(number=1))
+        await tx.one(str, "select pg_advisory_xact_lock_shared(7)")
+        if in_the_end != "it is kept":
+            raise ValueError("nobody pulled the rope")
+
+    hears: Subscribers = {"tom": ([Rang], Moody("tom"))}
+    async with telling(there, two, hears) as tells, there.beside() as db:
+        eyes = [Eye(each) for each in tells]
+        await db.execute("select pg_advisory_lock(7)")
+        writing = asyncio.create_task(two[0].act(slowly))
+        await until_so(lambda: db.fetchval("select count(*) from pg_locks where not granted"))
+        for number in (2, 4):
+            await two[1].act(record, Rang(number=number))
+        for each in tells:
+            await until_so(lambda: looked_twice(each))  # noqa: B023 - asked at once
+        assert [eye.seen for eye in eyes] == [[], []]
+        assert await two[1].read(effects, "tom") == []
+        await db.execute("select pg_advisory_unlock(7)")
+        await asyncio.gather(writing, return_exceptions=True)
+        heard = [1, 2, 4] if in_the_end == "it is kept" else [2, 4]
+        await until(lambda: [eye.numbers for eye in eyes] == [heard] * 2)
+        await until_so(lambda: have_heard(two[0], {"tom": len(heard)}))
+        assert await two[0].read(effects, "tom") == heard
+
+
+async def looked_twice(each: Telling) -> bool:
+    """Look for what is settled; a gap is waited for however often one looks."""
+    for _ in range(2):
+        each.woken()
+        await asyncio.sleep(0.03)
+    return True
+
+
+async def test_a_gap_that_nobody_fills_holds_up_nobody(two: Two, there: InPostgres) -> None:
+    async with telling(there, two, {}) as tells:
+        eyes = [Eye(each) for each in tells]
+        for number in range(1, 30, 3):
+            with pytest.raises(ValueError, match="rope"):
+                await two[0].act(ring_in_vain, number)
+            await two[1].act(record, Rang(number=number))
+        await until(lambda: [eye.numbers for eye in eyes] == [[*range(1, 30, 3)]] * 2)
+
+
+async def test_a_process_that_begins_while_others_write_misses_nothing_from_then_on(
+    two: Two, there: InPostgres
+) -> None:
+    async def writes(house: Database, first: int) -> None:
+        for number in range(first, first + 20):
+            await house.act(ring, number, after=random.uniform(0, 0.01))  # noqa: S311 - no secret
+
+    async with telling(there, two, {"tom": ([Fact], Moody("tom"))}):
+        writing = [asyncio.create_task(writes(two[n % 2], 100 * n)) for n in range(4)]
+        starts: list[tuple[int, Eye]] = []
+        for _ in range(5):
+            before = await every_fact(two[0])
+            late = Telling(two[0], {})
+            eye = Eye(late)
+            async with alive(late.live()):
+                await until_so(lambda: begun(late))  # noqa: B023 - asked at once
+                starts.append((before[-1][0] if before else 0, eye))
+        last = Telling(two[1], {})
+        eye = Eye(last)
+        two[1].after_commit(last.woken)
+        async with alive(last.live()):
+            await until_so(lambda: begun(last))
+            then = len(await every_fact(two[0]))
+            await asyncio.gather(*writing)
+            facts = await every_fact(two[0])
+            await until(lambda: bool(eye.seen) and eye.seen[-1] == facts[-1])
+        assert eye.seen == facts[-len(eye.seen) :]
+        assert len(eye.seen) >= len(facts) - then
+        for _, each in starts:
+            ids = [id_ for id_, _ in each.seen]
+            assert ids == sorted(set(ids))
+
+
+async def begun(late: Telling) -> bool:
+    return late.shown > 0
