@@ -51,7 +51,7 @@ def test_a_catalogue_is_read_as_everybody_else_reads_such_a_file(path: Path) -> 
 
 
 def test_what_settings_commands_templates_and_pages_say_is_gathered() -> None:
-    gathered = {each.id for each in sentences()}
+    gathered = [each.id for each in sentences()]
     for said in (
         "The port to listen on; the next free one is taken if it is in use.",  # a setting
         "List who lives here, by alphabet.",  # a command

@@ -10,10 +10,10 @@ import uvloop
 
 import kith
 from kith.foundation.errors import Conflict, Wrong
-from kith.foundation.languages import Gettext, Saying, say
+from kith.foundation.languages import Saying, say
 from kith.foundation.settings import Settings, default_folder, settings_from
 from kith.house import House, run
-from kith.infrastructure.files import Folder, catalogues
+from kith.infrastructure.files import Folder, speaking
 from kith.infrastructure.logs import unseen, write_log
 from kith.infrastructure.measures.watch import Watch
 from kith.together.welcome.arriving import first_link
@@ -56,11 +56,11 @@ def _refuse(wrong: Wrong, settings: Settings) -> None:
     if settings.log_as == "json":  # whoever reads the log as JSON finds nothing else there
         log.critical("%s", wrong)
     else:
-        print(wrong.saying.into(_gettext(settings)), file=sys.stderr)
+        print(wrong.saying.into(speaking(settings.language)), file=sys.stderr)
 
 
 async def _tell(house: House, at: str) -> None:
-    gettext = _gettext(house.settings)
+    gettext = speaking(house.settings.language)
     for saying in await _news(house, at):
         print(saying.into(gettext), flush=True)
 
@@ -90,8 +90,3 @@ async def _links(house: House, base: str, *, here_only: bool) -> list[Saying]:
         else say("Kith is running. Open {link} on any device here.", link=link),
         say("This link works once, for 30 minutes."),
     ]
-
-
-def _gettext(settings: Settings) -> Gettext:
-    found = catalogues()
-    return found.get(settings.language, found["en"]).gettext

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import apsw
 
-from kith.bench.filling import settle
+from kith.bench.filling import fill_around, settle
 from kith.bench.keeping import Clock, Kept, write_posts
+from kith.bench.looking import FileEyes
 from kith.bench.talk import Uttered, utterances
+from kith.bench.wholeness import HALVES
 from kith.foundation.clock import now
 from kith.infrastructure.house_file import HouseFile
 from kith.infrastructure.sqlite import connect, execute
@@ -48,6 +50,24 @@ async def test_a_filled_house_is_what_the_actions_make(tmp_path: Path) -> None:
         for who in ring.members:
             asked = (moment, people[who], ring.id, kept.long()[ring.id])
             assert await read(filled, *asked) == await read(acted, *asked)
+
+
+async def test_many_people_around_a_few_leave_these_as_they_were(tmp_path: Path) -> None:
+    few = await fill_around(tmp_path / "few", 40, core=24, posts=POSTS)
+    many = await fill_around(tmp_path / "many", 120, core=24, posts=POSTS)
+    for filled in (few, many):
+        eyes = FileEyes(filled.path / "house.db")
+        try:
+            assert await eyes.damage() == ""
+            for words, question in HALVES.items():
+                assert await eyes.rows(question, 0) == [(0,)], words
+            alone = "select count(*) from people where id not in (select person_id from seats)"
+            assert await eyes.rows(alone) == [(1,)], "all but the first person are in a circle"
+        finally:
+            eyes.close()
+    assert [ring.members for ring in few.circles] == [ring.members for ring in many.circles]
+    said = (len(rows(filled.path, WORDS)) for filled in (few, many))
+    assert next(said) < next(said)
 
 
 async def act_out(path: Path, said: list[Uttered], people: list[int], circles: list[int]) -> int:

@@ -137,32 +137,25 @@ def _folds(full: Full) -> Page:
     return full.mara.page
 
 
-EVERY_PAGE: dict[str, Opening] = {
+BY_ADDRESS: dict[str, Opening] = {
     "outside: the way in": _to("nobody", "/"),
-    "outside: a wrong key": _wrong_key,
     "outside: an invitation": _to("nobody", "{full.good}"),
     "outside: a used invitation": _to("nobody", "{full.used}"),
-    "outside: signed out while writing": _signed_out_while_writing,
     "outside: nothing here": _to("nobody", "/c/1"),
     "Today": _to("mara", "/"),
     "Today, with something asked": _to("jonas", "/"),
     "Circles": _to("mara", "/circles"),
     "Circles, asked into one": _to("jonas", "/circles"),
     "New circle": _to("mara", "/circles/new"),
-    "New circle, with a problem": _with_a_problem("/circles/new", name=" ", purpose="x"),
     "a circle": _to("mara", "{full.circle}"),
     "a circle, as another sees it": _to("jonas", "{full.circle}"),
-    "a circle, with too many words": _with_a_problem("{full.circle}", words="x" * 5001),
     "about a circle": _to("jonas", "{full.circle}/about"),
-    "about a circle, all unfolded": _folds,
     "a conversation": _to("jonas", "{full.talk}"),
-    "a conversation, with the menu open": _menu,
     "before it was changed": _to("jonas", "{said}/before"),
     "changing words": _to("mara", "{said}/change"),
     "deleting words": _to("mara", "{said}/delete"),
     "People": _to("mara", "/people"),
     "Invite": _to("mara", "/people/invite"),
-    "Invite, with a problem": _with_a_problem("/people/invite", whom="Tom", words="Too short"),
     "an invitation to hand on": _to("mara", "{full.ready}"),
     "an invitation to show": _to("mara", "{full.ready}?here=1"),
     "an invitation of one's own": _to("mara", "{full.good}"),
@@ -176,4 +169,13 @@ EVERY_PAGE: dict[str, Opening] = {
     "the house": _to("mara", "/house"),
     "in plain words": _to("mara", "/truth"),
     "nothing here": _to("mara", "/nowhere"),
+}
+EVERY_PAGE: dict[str, Opening] = BY_ADDRESS | {
+    "outside: a wrong key": _wrong_key,
+    "outside: signed out while writing": _signed_out_while_writing,
+    "New circle, with a problem": _with_a_problem("/circles/new", name=" ", purpose="x"),
+    "a circle, with too many words": _with_a_problem("{full.circle}", words="x" * 5001),
+    "about a circle, all unfolded": _folds,
+    "a conversation, with the menu open": _menu,
+    "Invite, with a problem": _with_a_problem("/people/invite", whom="Tom", words="Too short"),
 }

@@ -208,13 +208,14 @@ class Village:
         at: str = "localhost",
         scripts: bool = True,
         remembers: StorageState | None = None,
+        asks_for: str = "en-GB",
     ) -> Person:
-        """Give somebody a browser, on a phone."""
+        """Give somebody a browser, on a phone, that asks for pages in a language."""
         context = self.browser.new_context(
             java_script_enabled=scripts,
             viewport={"width": 390, "height": 844},
             storage_state=remembers,
-            locale="en-GB",
+            locale=asks_for,
             timezone_id="Europe/Berlin",
             reduced_motion="reduce",
         )

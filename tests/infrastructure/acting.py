@@ -5,9 +5,10 @@ import os
 import sys
 
 from kith.foundation.clock import now
-from kith.infrastructure.database import Tx
+from kith.foundation.settings import Settings
+from kith.infrastructure.database import Database, Tx
 from kith.infrastructure.facts import Fact, record
-from kith.infrastructure.house_file import HouseFile
+from kith.infrastructure.opening import open_database
 from kith.infrastructure.queue import later
 
 
@@ -23,17 +24,17 @@ async def act(tx: Tx) -> int:
     return act_id
 
 
-async def go_on(house: HouseFile) -> None:
+async def go_on(house: Database) -> None:
     while True:
         act_id = await house.act(act)
         os.write(1, f"{act_id}\n".encode())
 
 
-async def main(path: str) -> None:
-    house = HouseFile(path, now=now)
+async def main(url: str, file: str) -> None:
+    house = await open_database(Settings(database=url, connections=4), file, now=now)
     os.write(1, b"ready\n")
     await asyncio.gather(*(go_on(house) for _ in range(8)))
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1]))
+    asyncio.run(main(*sys.argv[1:]))

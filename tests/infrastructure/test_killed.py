@@ -7,21 +7,24 @@ import subprocess
 import sys
 import time
 
-import apsw
+import msgspec
 
-from kith.foundation.clock import now
-from kith.infrastructure.house_file import HouseFile
-from tests.infrastructure.acting import act
-from tests.infrastructure.tables import pragma, rows
+from kith.infrastructure.database import Tx
+from kith.infrastructure.sqlite import connect
+from tests.infrastructure.acting import Acted, act
+from tests.infrastructure.opening import opened
+from tests.infrastructure.tables import pragma
+from tests.keeping import InFile, InPostgres, Keeping
 
-KILLS = 15
+KILLS: dict[type[object], int] = {InFile: 15, InPostgres: 5}
 LONGEST = 0.15
 
 
-def acknowledged_before_the_kill(path: str) -> list[int]:
+def acknowledged_before_the_kill(keeping: Keeping) -> list[int]:
     """Let a process act for a random while, kill it, and give what it had acknowledged."""
     environ = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    command = [sys.executable, "-m", "tests.infrastructure.acting", path]
+    where = keeping.settings().database, keeping.path if isinstance(keeping, InFile) else ""
+    command = [sys.executable, "-m", "tests.infrastructure.acting", *where]
     with subprocess.Popen(  # noqa: S603 - a program of this test
         command, env=environ, stdout=subprocess.PIPE, bufsize=0
     ) as acting:
@@ -35,31 +38,39 @@ def acknowledged_before_the_kill(path: str) -> list[int]:
     return [int(line) for line in told if line.endswith(b"\n")]
 
 
-def kept(path: str) -> list[int]:
-    """Open what is left, find it sound and whole, and give the acts in it."""
-    db = apsw.Connection(path)
+def prove_sound(file: InFile) -> None:
+    """Find a file whole."""
+    db = connect(file.path, readonly=True)
     assert pragma(db, "integrity_check") == "ok"
     assert pragma(db, "foreign_key_check") is None
-    works = [act_id for (act_id,) in rows(db, "select id from jobs order by id")]
-    sql = "select json_extract(body, '$.act_id') from facts order by 1"
-    facts = [act_id for (act_id,) in rows(db, sql)]
     db.close()
-    assert works == facts
+
+
+def act_of(body: str) -> int:
+    return msgspec.json.decode(body, type=Acted).act_id
+
+
+async def kept(tx: Tx) -> list[int]:
+    """Give the acts that are kept, each of them whole."""
+    works = await tx.many(int, "select id from jobs order by id")
+    facts = await tx.many(act_of, "select body from facts")
+    assert works == sorted(facts)
     return works
 
 
-def test_what_was_acknowledged_outlives_any_kill(path: str) -> None:
+def test_what_was_acknowledged_outlives_any_kill(keeping: Keeping) -> None:
     acknowledged: set[int] = set()
-    for _ in range(KILLS):
-        new = acknowledged_before_the_kill(path)
-        assert not acknowledged & set(new)
-        acknowledged |= set(new)
-        assert acknowledged <= set(kept(path))
-    assert acknowledged
 
     async def goes_on() -> None:
-        house = HouseFile(path, now=now)
-        assert await house.act(act) in kept(path)
-        await house.close()
+        async with opened(keeping) as house:
+            assert acknowledged <= set(await house.read(kept))
+            assert await house.act(act) in await house.read(kept)
 
-    asyncio.run(goes_on())
+    for _ in range(KILLS[type(keeping)]):
+        new = acknowledged_before_the_kill(keeping)
+        assert not acknowledged & set(new)
+        acknowledged |= set(new)
+        if isinstance(keeping, InFile):
+            prove_sound(keeping)
+        asyncio.run(goes_on())
+    assert acknowledged

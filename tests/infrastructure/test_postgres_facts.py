@@ -4,12 +4,14 @@ import asyncio
 import random
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
+from typing import Any
 
 import pytest
 
 from kith.infrastructure import facts as facts_module
 from kith.infrastructure.database import Database, Tx
 from kith.infrastructure.facts import Fact, Subscribers, Telling, facts_after, record
+from kith.infrastructure.pool import connect
 from tests.infrastructure.patience import until, until_so
 from tests.infrastructure.together import Two, alive, listening, two_open
 from tests.keeping import InPostgres
@@ -40,15 +42,15 @@ class Eye:
 
 
 class Moody:
-    """Keeps what it hears, and fails at every so manieth."""
+    """Keeps what it hears, and fails so many times."""
 
-    def __init__(self, who: str, every: int = 0) -> None:
-        self._who, self._every, self._count = who, every, 0
+    def __init__(self, who: str, fails: int = 0) -> None:
+        self._who, self._fails = who, fails
 
     async def __call__(self, tx: Tx, fact: Rang | Stopped) -> None:
-        self._count += 1
         await tx.run("insert into effects (who, number) values ($1, $2)", self._who, fact.number)
-        if self._every and self._count % self._every == 0:
+        if self._fails and fact.number % 2:
+            self._fails -= 1
             raise ValueError("not now")
 
 
@@ -120,7 +122,7 @@ async def test_nobody_misses_a_fact_or_hears_it_twice(
 
     # Each process has a memory and moods of its own.
     subscribers: list[Subscribers] = [
-        {"tom": ([Rang, Stopped], Moody("tom")), "ines": ([Rang], Moody("ines", every=7))}
+        {"tom": ([Rang, Stopped], Moody("tom")), "ines": ([Rang], Moody("ines", fails=10))}
         for _ in two
     ]
     async with telling(there, two, *subscribers) as tells:
@@ -226,3 +228,26 @@ async def test_a_process_that_begins_while_others_write_misses_nothing_from_then
 
 async def begun(late: Telling) -> bool:
     return late.shown > 0
+
+
+async def test_somebody_elses_long_work_on_the_same_server_holds_up_nobody(
+    two: Two, there: InPostgres
+) -> None:
+    async with telling(there, two, {}) as tells, another_database(there) as busy:
+        await busy.execute("begin; create table long_work (id int)")
+        eyes = [Eye(each) for each in tells]
+        with pytest.raises(ValueError, match="rope"):
+            await two[0].act(ring_in_vain, 1)
+        await two[1].act(record, Rang(number=2))
+        await until(lambda: [eye.numbers for eye in eyes] == [[2]] * 2)
+
+
+@asynccontextmanager
+async def another_database(there: InPostgres) -> AsyncGenerator[Any]:
+    url = there.cluster.fresh()
+    db = await connect(url)
+    try:
+        yield db
+    finally:
+        await db.close()
+        there.cluster.drop(url)

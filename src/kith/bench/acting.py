@@ -5,9 +5,12 @@ import time
 from typing import NamedTuple
 
 from kith.bench.filling import Filled
+from kith.bench.homes import Home
 from kith.bench.talk import Speech
 from kith.foundation.clock import now
-from kith.infrastructure.house_file import HouseFile
+from kith.foundation.settings import Settings
+from kith.infrastructure.database import Database
+from kith.infrastructure.opening import open_database
 from kith.ties.people.model import Speaker
 from kith.together.conversations.actions import answer, open_conversation
 
@@ -19,9 +22,10 @@ class Acted(NamedTuple):
     work: float
 
 
-async def act_much(filled: Filled, *, at_once: int, seconds: float) -> Acted:
+async def act_much(filled: Filled, home: Home, *, at_once: int, seconds: float) -> Acted:
     """Open and answer in turns, so many at once."""
-    database = HouseFile(str(filled.path / "house.db"), now=now)
+    settings = Settings(database=home.settings.get("KITH_DATABASE", ""))
+    database = await open_database(settings, str(filled.path / "house.db"), now=now)
     try:
         began, before = time.perf_counter(), time.process_time()
         ways = [(ring.id, ring.members[0]) for ring in filled.circles]
@@ -37,7 +41,7 @@ async def act_much(filled: Filled, *, at_once: int, seconds: float) -> Acted:
 
 
 async def _act_until(
-    database: HouseFile, filled: Filled, way: tuple[int, int], seed: int, moment: float
+    database: Database, filled: Filled, way: tuple[int, int], seed: int, moment: float
 ) -> int:
     circle_id, who = way
     speaker, speech = Speaker(filled.people[who].id), Speech(seed)

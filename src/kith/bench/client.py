@@ -117,7 +117,7 @@ class Visitor:
         self.line, self.port, self.cookie = line, port, cookie
         self._host = f"127.0.0.1:{port}"
         self._who = f"Cookie: kith={cookie}\r\n" if cookie else ""
-        self._token = ""
+        self.token = ""
 
     async def get(self, path: str) -> Answer:
         """Ask for a page, whatever the answer."""
@@ -129,7 +129,11 @@ class Visitor:
 
     async def post(self, path: str, **fields: str) -> Answer:
         """Send a form, with the token of the page it stands on."""
-        return expect(await self._ask(self.sending(path, **fields)), 303, path)
+        return expect(await self.send(path, **fields), 303, path)
+
+    async def send(self, path: str, **fields: str) -> Answer:
+        """Send a form, whatever the answer."""
+        return await self._ask(self.sending(path, **fields))
 
     async def learn_token(self, path: str) -> None:
         """Read the token that this visitor's forms carry from a page with a form."""
@@ -137,7 +141,7 @@ class Visitor:
         found = _TOKEN.search(page.body)
         if found is None:
             raise Unexpected(f"{path} has no form")
-        self._token = found[1].decode()
+        self.token = found[1].decode()
         if door := _DOOR.search(page.head):
             self._who = f"Cookie: {door[1].decode()}\r\n"
 
@@ -149,7 +153,7 @@ class Visitor:
 
     def sending(self, path: str, **fields: str) -> bytes:
         """Give the bytes of a form."""
-        body = urlencode({"token": self._token, **fields})
+        body = urlencode({"token": self.token, **fields})
         return (
             f"POST {path} HTTP/1.1\r\nHost: {self._host}\r\n{_LIKE_A_BROWSER}{self._who}"
             f"Origin: http://{self._host}\r\nSec-Fetch-Site: same-origin\r\n"

@@ -73,7 +73,7 @@ class Board:
             table.add_row(one.figure, f"{one.value:g}", one.unit, row.aim, row.varied)
         console.print(table)
         for sentence in self.missing:
-            console.print(sentence, style="bold")
+            console.print(sentence, style="bold", markup=False)
 
     def write(self, path: Path) -> None:
         """Write the figures as JSON."""

@@ -5,16 +5,18 @@ what the actions keep.
 """
 
 import asyncio
+import heapq
 from dataclasses import dataclass
 from pathlib import Path
 
 from kith.bench.keeping import Clock, Kept, write_posts
 from kith.bench.talk import SPAN, dice, utterances
+from kith.foundation.clock import DAY
 from kith.foundation.clock import now as real_now
-from kith.house import make_ready
 from kith.infrastructure.database import Tx
 from kith.infrastructure.files import Folder
 from kith.infrastructure.house_file import HouseFile
+from kith.infrastructure.opening import make_file_ready
 from kith.ties.accounts.actions import put_key_away, sign_in
 from kith.ties.people.model import Speaker
 from kith.together.conversations.pages import ON_A_PAGE
@@ -26,6 +28,8 @@ SEED = 20
 PEOPLE = 50
 CIRCLES = 20
 LISTED = 20
+_OUTER, _OUTER_POSTS = 5, 25
+_NEW = 60 * DAY
 _NAMES = """
     Mara Jonas Hana Ines Bea Tom Aiko Noor Wren Ada Bruno Clara Dario Edda Felix Greta Hugo Ida
     Jakob Klara Leon Mina Nils Olga Paul Rosa Samir Tilda Udo Vera Wim Xenia Yara Zoltan Amir Birgit
@@ -75,26 +79,74 @@ class Filled:
         return sorted(inside)[:most]
 
 
-async def fill(path: Path, posts: int, *, people: int = PEOPLE, circles: int = CIRCLES) -> Filled:
-    """Make a house in a folder, lived in for two years till now."""
+async def fill(
+    path: Path, posts: int, *, people: int = PEOPLE, circles: int = CIRCLES, repeat: int = 1
+) -> Filled:
+    """Make a house in a folder, lived in for two years till now; repeat: old words are so long."""
     now = real_now()
     neighbours, rings = await settle(path, now, people=people, circles=circles)
     said = utterances(SEED, posts, [ring.members for ring in rings], now)
+    if repeat > 1:
+        said = (
+            each._replace(words="\n\n".join([each.words] * repeat))
+            if each.at < now - _NEW
+            else each
+            for each in said
+        )
     kept = Kept([who.id for who in neighbours], [ring.id for ring in rings])
     await asyncio.to_thread(write_posts, path, said, kept)
     return Filled(path, neighbours, rings, kept.recent(ON_A_PAGE), kept.long(), posts)
 
 
+async def fill_around(path: Path, people: int, *, core: int, posts: int) -> Filled:
+    """Make a house in which the first people talk among themselves as they would in a small one.
+
+    The others, however many, have circles of five of their own, each with as much talk as fills a
+    page; `circles`, `recent` and `long` are those of the first people.
+    """
+    now = real_now()
+    inner = [tuple(1 + who for who in members) for members in _guests(core - 1, CIRCLES)]
+    outer = [
+        tuple(range(first, min(first + _OUTER, people)))
+        for start in (core, core + _OUTER // 2)
+        for first in range(start, people - 1, _OUTER)
+    ]
+    neighbours, rings = await settle(path, now, people=people, guests=[*inner, *outer])
+    said = utterances(SEED, posts, inner, now)
+    more = (
+        each._replace(talk=each.talk + posts, circle=each.circle + len(inner))
+        for each in utterances(SEED + 1, _OUTER_POSTS * len(outer), outer, now)
+    )
+    kept = Kept([who.id for who in neighbours], [ring.id for ring in rings])
+    everything = heapq.merge(said, more, key=lambda each: each.at)
+    await asyncio.to_thread(write_posts, path, everything, kept)
+    ours = {ring.id for ring in rings[: len(inner)]}
+    long = {circle: talk for circle, talk in kept.long().items() if circle in ours}
+    return Filled(
+        path, neighbours, rings[: len(inner)], kept.recent(ON_A_PAGE), long, len(kept.talks)
+    )
+
+
 async def settle(
-    path: Path, now: int, *, people: int, circles: int
+    path: Path,
+    now: int,
+    *,
+    people: int,
+    circles: int = 0,
+    guests: list[tuple[int, ...]] | None = None,
 ) -> tuple[list[Neighbour], list[Ring]]:
-    """Let people come to live here two years ago and come into circles; all are signed in today."""
+    """Let people come to live here two years ago and come into circles; all are signed in today.
+
+    guests: who is in each circle, in place of a number of circles.
+    """
     folder, clock = Folder(str(path)), Clock(now - SPAN)
-    make_ready(folder)
+    make_file_ready(folder.database)
     database = HouseFile(folder.database, now=clock)
     try:
         came = await database.act(_come, people)
-        rings = await database.act(_gather, [who.id for who in came], _guests(people, circles))
+        rings = await database.act(
+            _gather, [who.id for who in came], guests or _guests(people, circles)
+        )
         clock.moment = now
         cookies = await database.act(_sign_in, [who.id for who in came])
     finally:

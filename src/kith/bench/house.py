@@ -4,6 +4,7 @@ import contextlib
 import gc
 import time
 from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from statistics import median
 
@@ -13,7 +14,9 @@ from kith.bench.acting import act_much
 from kith.bench.client import Visitor, visit
 from kith.bench.figures import Board, percentile
 from kith.bench.filling import Filled, fill
+from kith.bench.homes import Home, Maker, homes_in
 from kith.bench.machine import syncs
+from kith.bench.metering import Cost
 from kith.bench.progress import Say
 from kith.bench.reading import Ask, Readers, interleaved, readers, until_seen
 from kith.bench.server import Memory, Server, memory, serving
@@ -44,30 +47,53 @@ QUICK = Sizes(
 class Bench:
     """One run; all its houses lie below one folder."""
 
-    def __init__(self, sizes: Sizes, folder: Path, say: Say) -> None:
+    def __init__(
+        self, sizes: Sizes, folder: Path, say: Say, *, database: str = "", processes: int = 1
+    ) -> None:
         """Measure so much, and say what is being done."""
         self.sizes, self.folder, self.say = sizes, folder, say
+        self.database, self.processes = database, processes
         self.board = Board()
+        self._homes: dict[Path, Home] = {}
 
     async def run(self) -> Board:
         """Measure everything, one thing after the other."""
-        small, middle, large = [await self._fill(posts) for posts in self.sizes.posts]
-        gc.collect()
-        await self._reads(small, middle, large)
-        await self._starts(middle)
-        async with serving(middle.path) as server:
-            await self._saying(middle, server)
-            await self._arriving(middle, server)
-            await self._signing_in(middle, server)
-            await self._load(middle, server)
-        await self._acts(middle)
-        _put_bytes(self.board, small, large)
+        async with homes_in(self.database, self.folder) as make:
+            small, middle, large = [await self._fill(posts, make) for posts in self.sizes.posts]
+            gc.collect()
+            await self._reads(small, middle, large)
+            await self._starts(middle)
+            async with self._serving(middle) as server:
+                await self._saying(middle, server)
+                await self._arriving(middle, server)
+                await self._signing_in(middle, server)
+                await self._load(middle, server)
+            await self._acts(middle)
+            few, many = [await self._homes[one.path].size() for one in (small, large)]
+        one = (many - few) / (large.posts - small.posts)
+        self.board.put("bytes a post", one, "bytes", aim="<= 700")
         return self.board
 
-    async def _fill(self, posts: int) -> Filled:
+    async def _fill(self, posts: int, make: Maker) -> Filled:
         self.say(f"filling a house with {posts:,} posts")
         path = self.folder / f"house-{posts}"
-        return await fill(path, posts, people=self.sizes.people, circles=self.sizes.circles)
+        filled = await fill(path, posts, people=self.sizes.people, circles=self.sizes.circles)
+        self._homes[path] = home = await make()
+        await home.take(path)
+        return filled
+
+    def _serving(self, filled: Filled) -> AbstractAsyncContextManager[Server]:
+        settings = self._homes[filled.path].settings
+        return serving(filled.path, processes=self.processes, settings=settings)
+
+    @contextlib.asynccontextmanager
+    async def _reading(self, filled: Filled) -> AsyncGenerator[Readers]:
+        async with self._serving(filled) as server:
+            found = await readers(filled, server, self._homes[filled.path])
+            try:
+                yield found
+            finally:
+                found.hang_up()
 
     async def _reads(self, *houses: Filled) -> None:
         """Read pages of three houses that differ in their size only, in turns."""
@@ -75,7 +101,7 @@ class Bench:
             opened: list[Readers] = []
             for filled in houses:
                 self.say(f"opening a house with {filled.posts:,} posts")
-                opened.append(await stack.enter_async_context(_reading(filled)))
+                opened.append(await stack.enter_async_context(self._reading(filled)))
             cold = await opened[1].first_time()
             for each in opened:
                 self.say(f"reading everything in it once ({each.filled.posts:,} posts)")
@@ -88,7 +114,7 @@ class Bench:
         self.board.put_rounds(
             "circle page per s c16", [one.per_second for one in crowds], "pages/s"
         )
-        _put_work(self.board, "circle page work ms", [one.work for one in crowds])
+        _put_cost(self.board, "circle page", [one.cost for one in crowds])
 
     async def _starts(self, filled: Filled) -> None:
         """Start a house a few times; the first time is not counted."""
@@ -96,7 +122,7 @@ class Bench:
         idle: list[Memory] = []
         for start in range(self.sizes.starts + 1):
             self.say(f"starting a house ({start} of {self.sizes.starts})")
-            async with serving(filled.path) as server:
+            async with self._serving(filled) as server:
                 visitor = await visit(server.port, filled.people[0].cookie)
                 await visitor.page("/")
                 took.append(time.perf_counter() - server.began)
@@ -145,20 +171,29 @@ class Bench:
                 f"saying as much as sixteen lines can ({turn + 1} of {self.sizes.load_rounds})"
             )
             loads.append(
-                await say_much(filled, server, lines=16, seconds=self.sizes.load_seconds, turn=turn)
+                await say_much(
+                    filled,
+                    server,
+                    self._homes[filled.path],
+                    lines=16,
+                    seconds=self.sizes.load_seconds,
+                    turn=turn,
+                )
             )
         put = self.board.put_rounds
         put("post per s c16", [load.per_second for load in loads], "posts/s", aim=">= 800")
         put("queue drained s", [load.drained for load in loads], "s", aim="< 2")
         put("client share of a core c16", [load.client for load in loads], "%")
-        _put_work(self.board, "post work ms", [load.work for load in loads])
+        _put_cost(self.board, "post", [load.cost for load in loads])
         if after := memory(server):
             self.board.put("memory load MB", after.pss, "MB", varied="PSS")
 
     async def _acts(self, filled: Filled) -> None:
         self.say("keeping actions, thirty-two at once")
         rounds = [
-            await act_much(filled, at_once=32, seconds=self.sizes.load_seconds)
+            await act_much(
+                filled, self._homes[filled.path], at_once=32, seconds=self.sizes.load_seconds
+            )
             for _ in range(self.sizes.load_rounds)
         ]
         put, kept = self.board.put_rounds, [one.per_second for one in rounds]
@@ -166,20 +201,11 @@ class Bench:
         put("post action work ms", [one.work for one in rounds], "ms")
 
 
-@contextlib.asynccontextmanager
-async def _reading(filled: Filled) -> AsyncGenerator[Readers]:
-    async with serving(filled.path) as server:
-        found = await readers(filled, server)
-        try:
-            yield found
-        finally:
-            found.hang_up()
-
-
 async def _two(filled: Filled, server: Server) -> tuple[Visitor, Visitor]:
     """Give the host of the first circle, ready to speak, and another who is in it."""
     first, second = (filled.people[who].cookie for who in filled.circles[0].members[:2])
-    one, other = await visit(server.port, first), await visit(server.port, second)
+    one = await visit(server.port_for(0), first)
+    other = await visit(server.port_for(1), second)
     await one.learn_token(f"/c/{filled.circles[0].id}")
     return one, other
 
@@ -207,10 +233,15 @@ def _put_reads(board: Board, took: Mapping[str, Sequence[float]], cold: Sequence
     board.put("growth 1e4 to 1e6", many / few, "times", aim="<= 1.2", varied=varied)
 
 
-def _put_work(board: Board, name: str, works: Sequence[float | None]) -> None:
-    """Keep how long the house's process was at work for each, where the system can tell."""
-    if known := [work for work in works if work is not None]:
-        board.put_rounds(name, known, "ms")
+def _put_cost(board: Board, name: str, costs: Sequence[Cost]) -> None:
+    """Keep how long house, database and client were at work for each, where the system can tell."""
+    for part, works in {
+        "work": [one.house for one in costs],
+        "database work": [one.database for one in costs],
+        "client work": [one.client for one in costs],
+    }.items():
+        if known := [work for work in works if work is not None]:
+            board.put_rounds(f"{name} {part} ms", known, "ms")
 
 
 def _put_memory(board: Board, idle: Sequence[Memory]) -> None:
@@ -219,9 +250,3 @@ def _put_memory(board: Board, idle: Sequence[Memory]) -> None:
             "memory idle MB", [one.pss for one in idle], "MB", aim="< 60", note="PSS, "
         )
         board.put_rounds("memory idle unshared MB", [one.uss for one in idle], "MB", note="USS, ")
-
-
-def _put_bytes(board: Board, small: Filled, large: Filled) -> None:
-    """Keep what one post more takes on the disk, with its part of the indexes."""
-    few, many = ((one.path / "house.db").stat().st_size for one in (small, large))
-    board.put("bytes a post", (many - few) / (large.posts - small.posts), "bytes")

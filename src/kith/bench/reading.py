@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from kith.bench.client import Answer, Unexpected, Visitor, visit
 from kith.bench.filling import Filled
-from kith.bench.server import Server, each, work
+from kith.bench.homes import Home
+from kith.bench.metering import Cost, Meter
+from kith.bench.server import Server
 from kith.bench.talk import dice
 
 _LIVE = re.compile(rb'data-live="([^"]+)"')
@@ -19,18 +21,21 @@ Ask = Callable[[], Awaitable[Answer]]
 
 
 class Crowd(NamedTuple):
-    """What reading at once came to; work: milliseconds of the house for each page."""
+    """What reading at once came to; took: the seconds of each page."""
 
     per_second: float
-    work: float | None
+    cost: Cost
+    took: list[float]
 
 
 class Readers:
     """The people of a filled house with its pages open, each over one line."""
 
-    def __init__(self, filled: Filled, server: Server, visitors: list[Visitor]) -> None:
+    def __init__(
+        self, filled: Filled, server: Server, visitors: list[Visitor], home: Home | None = None
+    ) -> None:
         """Read in an order that visits every circle as several of its people."""
-        self.filled, self.server, self.visitors = filled, server, visitors
+        self.filled, self.server, self.visitors, self.home = filled, server, visitors, home
         self._mark = ""
         draw = dice(7)
         pairs = [
@@ -72,20 +77,19 @@ class Readers:
     async def at_once(self, lines: int, seconds: float) -> Crowd:
         """Read circles over so many lines at once."""
         people = self.filled.with_circles(lines)
-        before, began = work(self.server), time.perf_counter()
+        meter, began = Meter(self.server, home=self.home), time.perf_counter()
         asking = (self._read_until(who, began + seconds) for who in people)
-        pages = sum(await asyncio.gather(*asking))
-        took = time.perf_counter() - began
-        return Crowd(pages / took, each(before, work(self.server), pages))
+        took = [one for each in await asyncio.gather(*asking) for one in each]
+        lasted = time.perf_counter() - began
+        return Crowd(len(took) / lasted, meter.each(len(took)), took)
 
-    async def _read_until(self, who: int, moment: float) -> int:
-        """Read one's own circles until a moment, and give how many pages came."""
+    async def _read_until(self, who: int, moment: float) -> list[float]:
+        """Read one's own circles until a moment, and give how long each page took."""
         mine = cycle(self.filled.circles_of(who))
-        read = 0
+        took: list[float] = []
         while time.perf_counter() < moment:
-            await self.visitors[who].page(f"/c/{next(mine)}")
-            read += 1
-        return read
+            took.append((await self.visitors[who].page(f"/c/{next(mine)}")).took)
+        return took
 
     async def warm(self) -> None:
         """Read everything once, so that nothing is new to anybody."""
@@ -101,10 +105,10 @@ class Readers:
             visitor.line.hang_up()
 
 
-async def readers(filled: Filled, server: Server) -> Readers:
+async def readers(filled: Filled, server: Server, home: Home | None = None) -> Readers:
     """Let everybody of a filled house open its pages."""
-    found = [await visit(server.port, who.cookie) for who in filled.people]
-    return Readers(filled, server, found)
+    found = [await visit(server.port_for(n), who.cookie) for n, who in enumerate(filled.people)]
+    return Readers(filled, server, found, home)
 
 
 async def interleaved(asks: dict[str, Ask], rounds: int, each: int) -> dict[str, list[float]]:

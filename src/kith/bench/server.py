@@ -7,25 +7,35 @@ import re
 import sys
 import time
 from asyncio.subprocess import DEVNULL, PIPE
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 
 import kith
 
-_ADDRESS = re.compile(rb"http://127\.0\.0\.1:(\d+)/")
+ADDRESS = re.compile(rb"http://127\.0\.0\.1:(\d+)/")
 _SOURCE = str(Path(kith.__file__).parent.parent)
-_PATIENCE = 60.0
+PATIENCE = 60.0
+RUN = ("kith", "run")
 _KB = 1024
 
 
 class Server(msgspec.Struct, frozen=True):
-    """A house that answers; began: when its process was asked for, on the monotonic clock."""
+    """A house that answers, in one process or several; began: when it was asked for, monotonic."""
 
-    port: int
-    process: asyncio.subprocess.Process
+    ports: list[int]
+    processes: list[asyncio.subprocess.Process]
     began: float
+
+    @property
+    def port(self) -> int:
+        """Give where its first process answers."""
+        return self.ports[0]
+
+    def port_for(self, who: int) -> int:
+        """Give where somebody is answered, so that all processes have as many people."""
+        return self.ports[who % len(self.ports)]
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -36,22 +46,31 @@ class Memory(msgspec.Struct, frozen=True):
 
 
 @contextlib.asynccontextmanager
-async def serving(folder: Path) -> AsyncGenerator[Server]:
-    """Serve the house in a folder, on this machine only and a free port, until left."""
+async def serving(
+    folder: Path,
+    *,
+    processes: int = 1,
+    program: Sequence[str] = RUN,
+    settings: Mapping[str, str] = {},
+) -> AsyncGenerator[Server]:
+    """Serve the house in a folder, on this machine only and free ports, until left."""
     began = time.perf_counter()
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-P", "-m", "kith", "run",
-        stdin=DEVNULL, stdout=PIPE, stderr=None, env=_environment(folder),
-    )  # fmt: skip
-    try:
-        yield Server(await asyncio.wait_for(_port(process), _PATIENCE), process, began)
-    finally:
-        await _end(process)
+    async with contextlib.AsyncExitStack() as stack:
+        made: list[asyncio.subprocess.Process] = []
+        for _ in range(processes):
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-P", "-m", *program,
+                stdin=DEVNULL, stdout=PIPE, stderr=None, env=environment(folder, settings),
+            )  # fmt: skip
+            stack.push_async_callback(_end, process)
+            made.append(process)
+        ports = [await asyncio.wait_for(_port(process), PATIENCE) for process in made]
+        yield Server(ports, made, began)
 
 
 def memory(server: Server) -> Memory | None:
-    """Give what a house holds in memory, where the system can tell (Linux)."""
-    told = Path(f"/proc/{server.process.pid}/smaps_rollup")
+    """Give what the first process of a house holds in memory, where the system can tell (Linux)."""
+    told = Path(f"/proc/{server.processes[0].pid}/smaps_rollup")
     if not told.exists():
         return None
     found = {
@@ -61,36 +80,19 @@ def memory(server: Server) -> Memory | None:
     return Memory(found["Pss"], found["Private_Clean"] + found["Private_Dirty"])
 
 
-def work(server: Server) -> float | None:
-    """Give the seconds that a house has been at work on any core, where the system can tell.
-
-    Unlike the time that somebody waits, it hardly grows while others use the machine.
-    """
-    told = Path(f"/proc/{server.process.pid}/stat")
-    if not told.exists():
-        return None
-    # The name may hold anything, brackets too; after it come numbers only (proc(5)).
-    in_user, in_system = told.read_text("utf-8").rpartition(")")[2].split()[11:13]
-    return (int(in_user) + int(in_system)) / os.sysconf("SC_CLK_TCK")
-
-
-def each(before: float | None, after: float | None, many: int) -> float | None:
-    """Give the milliseconds of work for each of many things, from seconds before and after."""
-    return None if before is None or after is None else 1000 * (after - before) / max(many, 1)
-
-
-def _environment(folder: Path) -> dict[str, str]:
+def environment(folder: Path, settings: Mapping[str, str]) -> dict[str, str]:
+    """Give the environment of a house on this machine only, with no settings but these."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("KITH_")}
     return kept | {
         "KITH_DATA": str(folder), "KITH_LISTEN": "127.0.0.1", "KITH_PORT": "0",
-        "PYTHONPATH": _SOURCE,
+        "PYTHONPATH": _SOURCE, **settings,
     }  # fmt: skip
 
 
 async def _port(process: asyncio.subprocess.Process) -> int:
     assert process.stdout is not None, "it was asked for"  # noqa: S101 - for the types
     async for line in process.stdout:
-        if found := _ADDRESS.search(line):
+        if found := ADDRESS.search(line):
             return int(found[1])
     raise ChildProcessError(f"the house did not start (exit code {await process.wait()})")
 

@@ -2,40 +2,36 @@
 
 import asyncio
 import time
-from pathlib import Path
 from typing import NamedTuple
-
-import apsw
 
 from kith.bench.client import Visitor, visit
 from kith.bench.filling import Filled
-from kith.bench.server import Server, each, work
+from kith.bench.homes import Home
+from kith.bench.looking import Eyes
+from kith.bench.metering import Cost, Meter
+from kith.bench.server import Server
 from kith.bench.talk import Speech
 from kith.foundation.clock import now
-from kith.infrastructure.sqlite import connect, execute
 
 _LOOK_EVERY = 0.005
 _PATIENCE = 60.0
 # Cursors of subscribers whom nothing concerned are kept only every so many facts.
 _KEPT_EVERY = 1000
 _DUE = """
-    select count(*) from jobs where state = 'running' or (state = 'waiting' and next_at <= ?)"""
+    select count(*) from jobs where state = 'running' or (state = 'waiting' and next_at <= $1)"""
 
 
 class Load(NamedTuple):
-    """What a round of saying came to.
-
-    client: how much of a core the asking took; work: milliseconds of the house for each post.
-    """
+    """What a round of saying came to; client: how much of a core the asking took, in percent."""
 
     per_second: float
     drained: float
     client: float
-    work: float | None
+    cost: Cost
 
 
 async def say_much(
-    filled: Filled, server: Server, *, lines: int, seconds: float, turn: int = 0
+    filled: Filled, server: Server, home: Home, *, lines: int, seconds: float, turn: int = 0
 ) -> Load:
     """Open and answer in turns, as many at once as there are lines, then wait till all is told.
 
@@ -44,16 +40,17 @@ async def say_much(
     talkative = filled.with_circles(lines)
     sayers = [await _sayer(filled, server, who) for who in talkative]
     leaver = await _leaver(filled, server, talkative, turn)
-    before, began, cost = work(server), time.perf_counter(), time.process_time()
+    meter, began = Meter(server, home=home), time.perf_counter()
     said = sum(await asyncio.gather(*(sayer.say_until(began + seconds) for sayer in sayers)))
-    after, ended, cost = work(server), time.perf_counter(), time.process_time() - cost
+    cost, ended = meter.each(said), time.perf_counter()
     await leaver.visitor.post(f"/c/{leaver.circle_id}/leave", words="")
-    await _drained(filled.path)
+    async with home.looking() as eyes:
+        await _drained(eyes)
     drained = time.perf_counter() - ended
     for one in (*sayers, leaver):
         one.visitor.line.hang_up()
     took = ended - began
-    return Load(said / took, drained, 100 * cost / took, each(before, after, said))
+    return Load(said / took, drained, cost.client * said / took / 10, cost)
 
 
 class Sayer:
@@ -83,7 +80,7 @@ class Sayer:
 
 async def _sayer(filled: Filled, server: Server, who: int, circle_id: int | None = None) -> Sayer:
     mine = [circle_id] if circle_id else filled.circles_of(who)
-    sayer = Sayer(filled, who, mine, await visit(server.port, filled.people[who].cookie))
+    sayer = Sayer(filled, who, mine, await visit(server.port_for(who), filled.people[who].cookie))
     await sayer.visitor.learn_token(f"/c/{sayer.circle_id}")
     return sayer
 
@@ -99,25 +96,21 @@ async def _leaver(filled: Filled, server: Server, talkative: list[int], turn: in
     return await _sayer(filled, server, *ways[turn])
 
 
-async def _drained(path: Path) -> None:
+async def _drained(eyes: Eyes) -> None:
     """Wait till no work is left and every subscriber has heard the last fact that concerns one.
 
     Somebody left a circle after all was said. That concerns Today, which hears facts in order: once
     its cursor stands there, all before it has been told.
     """
-    db = connect(str(path / "house.db"), readonly=True)
-    try:
-        until = time.perf_counter() + _PATIENCE
-        while not _is_drained(db):
-            if time.perf_counter() > until:
-                raise TimeoutError("the house does not come to the end of its queue")
-            await asyncio.sleep(_LOOK_EVERY)
-    finally:
-        db.close()
+    until = time.perf_counter() + _PATIENCE
+    while not await _is_drained(eyes):
+        if time.perf_counter() > until:
+            raise TimeoutError("the house does not come to the end of its queue")
+        await asyncio.sleep(_LOOK_EVERY)
 
 
-def _is_drained(db: apsw.Connection) -> bool:
-    (left,) = next(execute(db, "select max(id) from facts where kind = 'Left'"))
-    (most, least) = next(execute(db, "select max(heard_id), min(heard_id) from subscribers"))
-    (jobs,) = next(execute(db, _DUE, (now(),)))
+async def _is_drained(eyes: Eyes) -> bool:
+    ((left,),) = await eyes.rows("select max(id) from facts where kind = 'Left'")
+    ((most, least),) = await eyes.rows("select max(heard_id), min(heard_id) from subscribers")
+    ((jobs,),) = await eyes.rows(_DUE, now())
     return left is not None and most >= left and least > left - _KEPT_EVERY and jobs == 0

@@ -9,12 +9,14 @@ from dataclasses import fields
 from kith.care.today.model import About
 from kith.care.today.rows import add_line
 from kith.foundation.clock import DAY, HOUR, SECOND, zone_named
+from kith.foundation.languages import say
 from kith.foundation.settings import Settings
 from kith.infrastructure.backup import nights, rows
 from kith.infrastructure.backup.aside import Done, kith_aside
 from kith.infrastructure.backup.lying import place_named
 from kith.infrastructure.backup.rows import Trying
 from kith.infrastructure.database import Database, Tx, repeat
+from kith.infrastructure.files import speaking
 from kith.ties.accounts.rows import administrators
 
 log = logging.getLogger(__name__)
@@ -98,7 +100,8 @@ class Nights:
         try:
             done = await self._aside(words, self._environ)
         except TimeoutError:
-            done = Done(1, "It took longer than a day lasts.")
+            late = say("It took longer than a day lasts.")
+            done = Done(1, late.into(speaking(self._settings.language)))
         if done.code:
             log.error("kith %s: %s", kind, done.says)
             await self._database.act(failed, kind, done.says)

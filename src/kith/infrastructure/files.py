@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from kith.foundation.errors import Elsewhere
-from kith.foundation.languages import Catalogue, Saying, say
+from kith.foundation.languages import Catalogue, Gettext, Saying, say
 
 DATABASE = "house.db"
 MEDIA = "media"
@@ -121,6 +121,14 @@ def catalogues() -> dict[str, NullTranslations]:
         if name.endswith("/LC_MESSAGES/kith.po"):
             found[name.partition("/")[0]] = Catalogue(po.decode())
     return found
+
+
+def speaking(language: str) -> Gettext:
+    """Give what puts a sentence into a language, or leaves it in English where there is no other."""
+    if language == "en":  # most houses; reading the others takes a moment
+        return str
+    found = catalogues()
+    return found.get(language, found["en"]).gettext
 
 
 def _below(folder: Traversable, before: str = "") -> Iterator[tuple[str, bytes]]:

@@ -54,11 +54,7 @@ _FATE: Final = """
 
 
 class _InDoubt(Exception):
-    """The connection was lost while COMMIT was on its way."""
-
-    def __init__(self, token: int, value: object) -> None:
-        super().__init__(token)
-        self.token, self.value = token, value
+    """The connection was lost while COMMIT was on its way: the token of the mark, and the answer."""
 
 
 class HouseInPostgres:
@@ -84,7 +80,7 @@ class HouseInPostgres:
         try:
             await self._pool.open()
             if self._replica is not None:
-                await self._replica.open()
+                await self._replica.open(prove=False)  # without it the house runs all the same
             async with self._pool.connection() as connection:
                 await check(connection)
             await self._keep_in_step()
@@ -110,18 +106,20 @@ class HouseInPostgres:
 
     async def read(self, question: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a bounded question on one snapshot."""
-
-        def ask(tx: Tx) -> Awaitable[T]:
-            return question(tx, *args, **kwargs)
-
-        return await self._read(self._pool, ask, alone=is_alone(question))
+        return await self._read(
+            self._pool, lambda tx: question(tx, *args, **kwargs), alone=is_alone(question)
+        )
 
     async def recall(self, question: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a question on a snapshot that may be some seconds old: of a replica, if there is one."""
         if self._replica is not None:
             try:
-                return await self._read(self._replica, lambda tx: question(tx, *args, **kwargs))
-            except Elsewhere:
+                return await self._read_once(
+                    self._replica, lambda tx: question(tx, *args, **kwargs), alone=False
+                )
+            except Exception as wrong:
+                if not is_gone(wrong) and not isinstance(wrong, Elsewhere):
+                    raise
                 log.warning("the read replica did not answer; the primary is asked")
         return await self.read(question, *args, **kwargs)
 
@@ -143,9 +141,8 @@ class HouseInPostgres:
             await self.act(let_go, self.node)
         self._closed = True
         await asyncio.gather(*self._busy, return_exceptions=True)
-        for pool in (self._pool, self._replica):
-            if pool is not None:
-                await pool.close()
+        for pool in filter(None, (self._pool, self._replica)):
+            await pool.close()
 
     def _now(self) -> int:
         """Give the time as the database has it: one clock for all processes of a house."""
@@ -174,14 +171,13 @@ class HouseInPostgres:
             try:
                 return await self._once(deed, turn)
             except _InDoubt as doubt:
-                if await self._was_kept(turn, doubt.token, until):
+                if await self._was_kept(turn, doubt.args[0], until):
                     self._wakes.committed()
-                    return doubt.value  # pyright: ignore[reportReturnType]
+                    return doubt.args[1]
             except Exception as wrong:
                 tries += 1
                 if not _may_try_again(wrong, tries) or clock() > until:
                     raise _told_as(wrong) from wrong
-                log.debug("%s, try %s", type(wrong).__name__, tries)
                 if is_gone(wrong):
                     await self._pool.renew()
             await asyncio.sleep(random.uniform(0, min(0.2, 0.002 * 2 ** min(tries, 8))))  # noqa: S311 - no secret

@@ -60,13 +60,14 @@ class Pool:
         self._pool: Any = None
         self._turns = asyncio.Semaphore(size)
 
-    async def open(self) -> None:
-        """Prove that there is a PostgreSQL that can hold a house, or raise why not."""
-        connection = await connect(self.url, primary=self._primary)
-        try:
-            await prove_fit(connection)
-        finally:
-            await connection.close()
+    async def open(self, *, prove: bool = True) -> None:
+        """Be ready to lend; `prove` that there is a PostgreSQL that can hold a house, or raise why not."""
+        if prove:
+            connection = await connect(self.url, primary=self._primary)
+            try:
+                await prove_fit(connection)
+            finally:
+                await connection.close()
         self._pool = await _driver.create_pool(
             self.url,
             min_size=0,

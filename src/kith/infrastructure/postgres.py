@@ -1,5 +1,6 @@
 """PostgreSQL: what a transaction is there, and what becomes of what goes wrong with it."""
 
+import asyncio
 import socket
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from types import coroutine
@@ -133,13 +134,14 @@ def only_its(tx: PostgresTx, waiting: Awaitable[T]) -> Generator[Any, Any, T]:
                 raise refusal from None
             return cast("T", end.value)
         except BaseException as wrong:
-            if refusal and wrong is not refusal:
+            if refusal:
                 raise refusal from wrong
             raise
         if refusal is None and not tx.asking:
             tx.end()
             refusal = Unfit("an action may await nothing but its tx")
-            ask = _throwing(action, refusal)
+            # What every library expects to come out of an await, so that it lets go of what it holds.
+            ask = _throwing(action, asyncio.CancelledError())
             continue
         try:
             ask = _sending(action, (yield told))
@@ -168,8 +170,10 @@ def is_gone(wrong: BaseException) -> bool:
 
 def is_server(wrong: BaseException) -> bool:
     """Tell whether it was the database that failed, not the action."""
-    return isinstance(wrong, _SERVER) and not isinstance(
-        wrong, asyncpg.SyntaxOrAccessError | asyncpg.DataError
+    program = asyncpg.SyntaxOrAccessError | asyncpg.DataError
+    rights = asyncpg.InsufficientPrivilegeError | asyncpg.InvalidSchemaNameError
+    return isinstance(wrong, rights) or (
+        isinstance(wrong, _SERVER) and not isinstance(wrong, program)
     )
 
 
@@ -212,6 +216,13 @@ _SAYINGS: Final[
         say(
             "PostgreSQL lets this user in, but not do what a house needs. "
             "Let the user own the database: alter database NAME owner to USER"
+        ),
+    ),
+    (
+        asyncpg.InvalidSchemaNameError,
+        say(
+            "This database has no schema to make tables in. "
+            "Make one with: create schema public authorization USER"
         ),
     ),
     (

@@ -250,3 +250,23 @@ def test_a_backup_killed_in_the_middle_leaves_what_the_next_clears_away(
     kith("backup").fine()
     assert len([*to.iterdir()]) == len(found(kith)) == 1
     assert folder
+
+
+def test_without_obstore_it_is_said_how_to_get_it(
+    kith: Kith, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle(folder, backup_to="s3://kith/garden")
+    monkeypatch.setitem(sys.modules, "obstore", None)
+    for name in ("kith.infrastructure.buckets", "kith.infrastructure.backup.in_bucket"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    assert "pip install 'kith-house[s3]'" in kith("backup").err
+
+
+def test_settings_that_broke_while_the_house_ran_never_lead_to_a_plain_backup_elsewhere(
+    kith: Kith, folder: Path, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "kith.toml").write_text("port = high\n")
+    monkeypatch.setenv("KITH_BACKUP_TO", str(to))  # as the running house hands it on
+    assert "kith.toml can't be read" in kith("backup").refused()
+    assert not list(to.iterdir())
+    assert not (folder / "backups").exists()

@@ -38,7 +38,7 @@ def test_the_doctor_finds_it_sound_and_shows_no_password(
     monkeypatch.setenv("KITH_DATABASE", "postgresql://kith:open sesame@127.0.0.1:1/kith")
     told = kith("settings", "--json")
     assert "sesame" not in told.out
-    assert "***" in told.out
+    assert "postgresql://kith" in told.out or "postgresql://…" in told.out
 
 
 def test_a_server_that_is_not_there_is_said_in_a_sentence(

@@ -32,6 +32,12 @@ HONEST = {
     "as friends say it": ("", "as friends say it"),
     "as friends say it, at the door": ("", "As friends say it."),
     "rows of a table": ("cli/doctor.py", "point"),
+    "rows that are moved": ("copying/", "point to rows"),
+    "an account of PostgreSQL": ("infrastructure/", "this user in"),
+    "an account of PostgreSQL that owns": ("infrastructure/", "Let the user own the database"),
+    "SQL, to be typed": ("infrastructure/", "owner to USER"),
+    "an address, to be typed": ("infrastructure/", "It looks like postgresql://user:password"),
+    "a bucket, to be typed": ("buckets.py", "It should be like s3://"),
     "it resembles": ("sign_in.py", "looks like this one"),
     "one of four shapes": ("first_shape.html", "friends and family"),
 }

@@ -37,3 +37,6 @@ class Truth(msgspec.Struct, frozen=True):
     administrators: Sequence[str]
     proxies: str
     here_only: bool
+    in_postgres: bool
+    copies_to: Literal["", "folder", "bucket"]
+    sealed: bool

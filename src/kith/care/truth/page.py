@@ -1,5 +1,7 @@
 """Gathers what `/truth` says."""
 
+from typing import Literal
+
 from kith.care.truth.kept import KEPT
 from kith.care.truth.model import Truth
 from kith.foundation.settings import Settings
@@ -20,4 +22,13 @@ async def truth(tx: Tx, settings: Settings, folder: str) -> Truth:
         administrators=[names[one].name for one in looking_after if one in names],
         proxies=settings.proxies,
         here_only=settings.listen.startswith("127.") or settings.listen in {"::1", "localhost"},
+        in_postgres=bool(settings.database),
+        copies_to=_copies_to(settings.backup_to),
+        sealed=bool(settings.backup_for),
     )
+
+
+def _copies_to(backup_to: str) -> Literal["", "folder", "bucket"]:
+    if not backup_to:
+        return ""
+    return "bucket" if backup_to.startswith("s3://") else "folder"

@@ -213,7 +213,20 @@ def _begin(file: IO[bytes]) -> bytes:
     return begin
 
 
+class _Readable:
+    """A file whose disk is named when it can't be read on."""
+
+    def __init__(self, path: Path, file: IO[bytes]) -> None:
+        self._path, self._file = path, file
+
+    def read(self, size: int = -1) -> bytes:
+        with plainly(self._path):
+            return self._file.read(size)
+
+
 @contextlib.contextmanager
 def _opened(path: Path) -> Generator[IO[bytes]]:
-    with plainly(path), path.open("rb") as file:
-        yield file
+    with plainly(path):
+        file = path.open("rb")
+    with file:
+        yield cast("IO[bytes]", _Readable(path, file))

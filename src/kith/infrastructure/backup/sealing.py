@@ -117,7 +117,7 @@ class _Watched:
 
     def __init__(self, file: IO[bytes] | Handed) -> None:
         self._file = file
-        self.wrong: OSError | None = None
+        self.wrong: Exception | None = None
 
     def read(self, size: int = -1) -> bytes:
         with self._noted():
@@ -135,7 +135,7 @@ class _Watched:
     def _noted(self) -> Generator[None]:
         try:
             yield
-        except OSError as wrong:
+        except Exception as wrong:
             self.wrong = wrong
             raise
 

@@ -14,7 +14,9 @@ def shown(url: str) -> str:
     try:
         parts = urlsplit(url)
         who, at, where = parts.netloc.rpartition("@")
-        asked = [(name, value) for name, value in parse_qsl(parts.query) if name not in _SECRET]
+        asked = [
+            (name, value) for name, value in parse_qsl(parts.query) if name.lower() not in _SECRET
+        ]
         certain = url.count("@") == len(at) and (at or parts.port is None or parts.port)
     except ValueError:
         return _HIDDEN

@@ -12,7 +12,7 @@ import kith
 from kith.foundation.errors import Invalid, Wrong
 from kith.foundation.languages import Gettext, Saying, say
 from kith.infrastructure.checkup import schema_today, sentence
-from kith.infrastructure.files import catalogues
+from kith.infrastructure.files import speaking
 from kith.interfaces.cli.backups import backup, restore
 from kith.interfaces.cli.backups import key as backup_key
 from kith.interfaces.cli.circles import circles
@@ -155,7 +155,4 @@ def _language(place: Place) -> Gettext:
         language = place.settings.language
     except (Wrong, OSError):
         return str
-    if language == "en":  # most houses; reading the others takes a moment
-        return str
-    found = catalogues()
-    return found.get(language, found["en"]).gettext
+    return speaking(language)

@@ -1,6 +1,5 @@
 """`kith settings`: what each setting is, says and comes from."""
 
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
@@ -10,11 +9,9 @@ import msgspec
 from kith.foundation.languages import Saying, say
 from kith.foundation.settings import Settings
 from kith.infrastructure.checkup import settings_in
+from kith.infrastructure.copying.addresses import shown
 from kith.infrastructure.files import SETTINGS
 from kith.interfaces.cli.place import Here, Json, Place
-
-# Of postgresql://user:password@host/name?password=…
-_PASSWORD = re.compile(r"(://[^:@/?]*:)[^/?]*(?=@)|([?&]password=)[^&]*")
 
 
 class OneSetting(msgspec.Struct, frozen=True):
@@ -79,4 +76,4 @@ def _shown(one: OneSetting) -> Saying | str:
 def _without_password(value: str | int) -> str | int:
     if not isinstance(value, str):
         return value
-    return _PASSWORD.sub(r"\1\2***", value) if value.startswith("postgres") else value
+    return shown(value) if value.startswith("postgres") else value

@@ -63,6 +63,11 @@ class Limits:
         if len(self._buckets) > self._names:
             self._buckets.popitem(last=False)
 
+    def give_back(self, name: str) -> None:
+        """Give a name one of its tries back."""
+        if name in self._buckets:
+            self._buckets[name] = (min(self._most, self.left(name) + 1), self._clock())
+
 
 class Challenges:
     """Random challenges that are good for five minutes, for one purpose, in every process of a house."""

@@ -1,7 +1,7 @@
 """Times as a person would say them."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 from functools import lru_cache
 
 from babel.dates import format_date
@@ -10,6 +10,7 @@ from kith.foundation.clock import MINUTE, at, zone_named
 
 _MORNING, _NOON, _EVENING, _NIGHT = 5, 12, 17, 22
 _WEEK = 7
+_NEARLY_A_YEAR = 330
 _JUST = 10 * MINUTE
 
 
@@ -29,26 +30,29 @@ def when(moment: int, now: int, zone: str, language: str, gettext: Callable[[str
     if days == 1:
         return _yesterday(then, gettext)
     if days < _WEEK:
-        return gettext("on {day}").format(day=_weekday(then.date(), language))
-    return day_words(then.date(), today.date(), language)
+        return gettext("on {day}").format(day=_day(then.date(), "EEEE", language))
+    if days < _NEARLY_A_YEAR:
+        # For translators: a day that stands in “came 3 March” and “last used 3 March”. The letters
+        # are Unicode's (CLDR): EEEE weekday, d day, MMMM month, y year; words go between 'marks'.
+        return _day(then.date(), gettext("d MMMM"), language)
+    return date_words(then.date(), language, gettext)
+
+
+def date_words(day: date, language: str, gettext: Callable[[str], str]) -> str:
+    """Give a date with its year."""
+    # For translators: a day that stands in “came 3 March 2024” and “Made on 3 March 2024”.
+    return _day(day, gettext("d MMMM y"), language)
+
+
+def long_day(day: date, language: str, gettext: Callable[[str], str]) -> str:
+    """Give a day as Today's heading says it."""
+    # For translators: the heading of a page, “Thursday, 3 March”.
+    return _day(day, gettext("EEEE, d MMMM"), language)
 
 
 @lru_cache(maxsize=4096)
-def day_words(day: date, today: date, language: str) -> str:
-    """Give a date, with its year unless it lies within the last eleven months or so."""
-    near = timedelta(days=0) <= today - day < timedelta(days=330)
-    return format_date(day, "d MMMM" if near else "d MMMM y", locale=language)
-
-
-@lru_cache(maxsize=64)
-def long_day(day: date, language: str) -> str:
-    """Give a day as Today's heading says it."""
-    return format_date(day, "EEEE, d MMMM", locale=language)
-
-
-@lru_cache(maxsize=512)
-def _weekday(day: date, language: str) -> str:
-    return format_date(day, "EEEE", locale=language)
+def _day(day: date, pattern: str, language: str) -> str:
+    return format_date(day, pattern, locale=language)
 
 
 @lru_cache(maxsize=256)

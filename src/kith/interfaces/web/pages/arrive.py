@@ -130,10 +130,12 @@ async def _try_code(visit: Visit, question: Callable[[Tx, G], Awaitable[T]], giv
     """Ask with a code that could be guessed, if its guesser has not tried too often."""
     who = f"from {address(visit)}"
     visit.services.codes.check(who)
+    # Taken before it is looked at, so that asking all at once does not help; a right one costs nothing.
+    visit.services.codes.spend(who)
     found = await visit.read(question, given)
     if not found:
-        visit.services.codes.spend(who)
         raise NotFound
+    visit.services.codes.give_back(who)
     return found
 
 

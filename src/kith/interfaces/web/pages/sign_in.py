@@ -35,11 +35,13 @@ async def sign_in(visit: Visit) -> Response:
 
     The right key opens however many wrong ones came before it, so that nobody can lock its holder out.
     """
-    public = await _public(visit)
+    public, challenge = _public(visit)
     device = device_named(visit.request.headers.get("user-agent", ""))
     # Not as the one who was signed in here before: whoever holds the key comes in.
     act = visit.services.database.act
     known = public is not None and await visit.read(holder_of_key, public) is not None
+    # Only whose key is known here may have something written down, if it is but a challenge.
+    known = known and (not challenge or await is_answered_once(visit, PURPOSE, challenge))
     signed_in = await act(actions.sign_in_with_key, public, device) if public and known else None
     if signed_in is None:
         _count(visit, public)
@@ -80,21 +82,22 @@ def offers_passkeys(visit: Visit) -> bool:
     return is_secure(visit) and not visit.host.replace(".", "").replace(":", "").isdigit()
 
 
-async def _public(visit: Visit) -> bytes | None:
+def _public(visit: Visit) -> tuple[bytes | None, str]:
+    """Give the public half of the key that was held, and the challenge it has signed, if it was asked to."""
     form = visit.form
     if not form.value("signature"):
-        return public_key(read_house_key(form.value("key")))
+        return public_key(read_house_key(form.value("key"))), ""
     try:
         public, signature = (
             base64.b64decode(form.value(name), validate=True) for name in ("public", "signature")
         )
     except (binascii.Error, ValueError):
-        return None
+        return None, ""
     challenge = form.value("challenge")
     # The words name what is signed and for whom, so that they can be nothing else elsewhere.
     asked = f"kith {PURPOSE} 1\n{visit.host}\n{challenge}"
     good = signed_by(public, signature, asked.encode())
-    return public if good and await is_answered_once(visit, PURPOSE, challenge) else None
+    return public if good else None, challenge
 
 
 async def is_answered_once(visit: Visit, purpose: str, challenge: str) -> bool:

@@ -68,4 +68,5 @@ _LINES = {
 def line_words(line: Line) -> Saying:
     """Give a line from the house as a sentence."""
     about = about_line(line)
-    return say(_LINES[line.kind].text, name=about.name, circle=about.circle)
+    values = {"name": about.name, "circle": about.circle}
+    return msgspec.structs.replace(_LINES[line.kind], values=values)

@@ -67,11 +67,26 @@ def test_a_day_is_said_as_each_language_says_it() -> None:
     assert told == "Gemacht am 5. März 2026. Das Haus behält keine Kopie."
 
 
-def test_german_is_said_to_a_friend_and_not_shouted() -> None:
+def said_in_german() -> list[str]:
     (path,) = (path for path in translations() if "de" in path.parts)
-    said = [line for line in path.read_text("utf-8").splitlines() if line.startswith("msgstr")]
-    told = [line.partition('"')[2].removesuffix('"') for line in said]
-    assert len(told) > 600
+    lines = [line for line in path.read_text("utf-8").splitlines() if line.startswith("msgstr")]
+    told = [line.partition('"')[2].removesuffix('"') for line in lines]
+    assert len(told) > 600, "or this proves nothing"
+    return told
+
+
+def test_german_is_said_to_a_friend_and_not_shouted() -> None:
     wrong = re.compile(r'!|\\"|”|\bIhnen\b|\w[*:_]in(nen)?\b')
-    assert [text for text in told if wrong.search(text)] == []
-    assert [text for text in told if text.count("„") != text.count("“")] == []
+    assert [text for text in said_in_german() if wrong.search(text)] == []
+    assert [text for text in said_in_german() if text.count("„") != text.count("“")] == []
+
+
+def test_german_neither_counts_nor_coaxes_nor_speaks_of_users() -> None:
+    coaxing = re.compile(
+        r"\b(follower|folgst|gefällt mir|punkte?n?|level|abzeichen|rang|trend\w*|viral|reichweite"
+        r"|influencer|verifizier\w*|mitglied\w*|nutzer\w*|freunde?n?|beitr[aä]ge?|posten|community)\b",
+        re.IGNORECASE,
+    )
+    assert coaxing.search("Du hast drei neue Follower.")
+    plain = [re.sub(r"%\(\w+\)s|\{\w+\}", "", text) for text in said_in_german()]
+    assert [text for text in plain if coaxing.search(text)] == []
