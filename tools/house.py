@@ -16,7 +16,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
     "foundation": ("languages", "errors", "ids", "clock", "settings", "text", "html", "keys"),
     "infrastructure": (
         *("database", "sqlite", "postgres", "commits", "writer", "migrations", "nodes", "pool"),
-        *("wakes", "house_file", "house_postgres", "facts", "queue", "files", "opening"),
+        *("line", "wakes", "house_file", "house_postgres", "facts", "queue", "files", "opening"),
         *("checkup", "copying", "buckets", "backup", "logs", "measures", "serving"),
         *("fetch", "mail", "push", "signatures"),
     ),

@@ -54,9 +54,10 @@ async def open_house(
         await make_ready(settings, folder.database)
     database = await open_database(settings, folder.database, now=now)
     database = watch.over(database) if watch else database
-    telling = Telling(database, SUBSCRIBERS)
-    nights = Nights(database, settings, str(folder.path))
-    queue = Queue(database, workers(settings, database, nights))
+    own = database.own()
+    telling = Telling(own, SUBSCRIBERS)
+    nights = Nights(own, settings, str(folder.path))
+    queue = Queue(own, workers(settings, own, nights))
     await database.act(sweeping.sweep_soon)
     streams, pages = Streams(), Pages(catalogues())
     telling.watch(streams.told)

@@ -84,9 +84,10 @@ async def _links(house: House, base: str, *, here_only: bool) -> list[Saying]:
     except Conflict:
         return [say("Kith is running. Open {link}", link=f"{base}/")]
     link = f"{base}/first/{code[:4]}-{code[4:]}"
-    return [
-        say("Kith is running. Open {link} on this machine.", link=link)
-        if here_only
-        else say("Kith is running. Open {link} on any device here.", link=link),
-        say("This link works once, for 30 minutes."),
-    ]
+    if house.settings.address:
+        told = say("Kith is running. Open {link}", link=link)
+    elif here_only:
+        told = say("Kith is running. Open {link} on this machine.", link=link)
+    else:
+        told = say("Kith is running. Open {link} on any device here.", link=link)
+    return [told, say("This link works once, for 30 minutes.")]

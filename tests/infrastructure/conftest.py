@@ -1,7 +1,7 @@
 """What the tests of this floor are given: a file at today's schema, a clock to set, a small disk."""
 
 import subprocess
-from collections.abc import Generator
+from collections.abc import AsyncGenerator, Generator
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from kith.infrastructure.migrations.run import migrate
 from kith.infrastructure.sqlite import connect
 from tests.infrastructure.small_disk import SmallDisk
+from tests.infrastructure.together import Two, two_open
 from tests.keeping import InPostgres, Keeping
 
 settings.register_profile(
@@ -41,6 +42,14 @@ def there(keeping: Keeping) -> InPostgres:
     """An empty house in PostgreSQL; whoever asks for it runs on that engine only."""
     assert isinstance(keeping, InPostgres)
     return keeping
+
+
+@pytest.fixture
+async def two(there: InPostgres, anyio_backend: str) -> AsyncGenerator[Two]:
+    """A house in PostgreSQL that two processes have open; neither listens yet."""
+    assert anyio_backend
+    async with two_open(there) as houses:
+        yield houses
 
 
 @pytest.fixture

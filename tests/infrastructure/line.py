@@ -24,6 +24,7 @@ class Line:
         self._cuts: tuple[int, Where] | None = None
         self._at_commit: Where | None = None
         self._held: asyncio.Event | None = None
+        self._late = self._holding = False
         self.reached = asyncio.Event()
         self.cuts = self.refused = 0
 
@@ -35,9 +36,12 @@ class Line:
         """Cut the line once, when a COMMIT is so far."""
         self._at_commit = where
 
-    def hold_at_commit(self) -> asyncio.Event:
-        """Hold back the next COMMIT, and cut the line when what is given back is set."""
-        self._held = asyncio.Event()
+    def hold_at_commit(self, *, late: bool = False) -> asyncio.Event:
+        """Hold back the next COMMIT, and cut the line when what is given back is set.
+
+        late: cut the house's end at once, and let the server have the COMMIT then all the same.
+        """
+        self._held, self._late = asyncio.Event(), late
         return self._held
 
     def cut(self) -> None:
@@ -54,11 +58,13 @@ class Line:
             self.refused += 1
         else:
             self._open |= {writer, to_server}
-            there = asyncio.create_task(self._there(reader, to_server))
+            there = asyncio.create_task(self._there(reader, to_server, writer))
             back = asyncio.create_task(self._back(server, writer))
             self._passing |= {there, back}
             try:
                 await asyncio.wait((there, back), return_when=asyncio.FIRST_COMPLETED)
+                if self._holding:  # the house does not hear yet what becomes of the server
+                    await there
             finally:
                 to_server.transport.abort()
                 self._open -= {writer, to_server}
@@ -67,16 +73,21 @@ class Line:
     async def close(self) -> None:
         """Let go of everybody."""
         self.cut()
+        for task in self._passing:
+            task.cancel()
         await asyncio.gather(*self._passing, return_exceptions=True)
 
-    async def _there(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _there(
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        end: asyncio.StreamWriter,
+    ) -> None:
         with suppress(OSError):
             while said := await reader.read(_SIZE):
                 where = self._where(said)
                 if self._held is not None and said.endswith(COMMIT):
-                    self.reached.set()
-                    await self._held.wait()
-                    self._held, where = None, "on its way there"
+                    where = await self._hold(self._held, end)
                 if where == "on its way there":
                     return self.cut()
                 if where in BACK:
@@ -99,6 +110,16 @@ class Line:
                     self._cuts = None
                     return self.cut()
         return None
+
+    async def _hold(self, held: asyncio.Event, end: asyncio.StreamWriter) -> Where:
+        self.reached.set()
+        self._held = None
+        if self._late:
+            end.transport.abort()
+        self._holding = True
+        await held.wait()
+        self._holding = False
+        return "there" if self._late else "on its way there"
 
     def _where(self, said: bytes) -> Where | None:
         """Tell where the line is to be cut on account of what is said."""

@@ -11,24 +11,13 @@ from kith.foundation.errors import Conflict, Elsewhere
 from kith.foundation.languages import say
 from kith.infrastructure import house_postgres
 from kith.infrastructure.database import Tx, Unfit
-from kith.infrastructure.house_postgres import HouseInPostgres
 from tests.infrastructure.opening import START, a_new_id, a_node, opened
 from tests.infrastructure.patience import until_so
+from tests.infrastructure.together import Two
 from tests.keeping import InPostgres
 
 pytestmark = pytest.mark.parametrize("engine", ["postgres"], indirect=True, scope="session")
 FULL = "Three are enough."
-Two = tuple[HouseInPostgres, HouseInPostgres]
-
-
-@pytest.fixture
-async def two(there: InPostgres, anyio_backend: str) -> AsyncGenerator[Two]:
-    """A house that two processes have open."""
-    assert anyio_backend
-    one, other = await there.open(), await there.open()
-    yield one, other
-    await one.close()
-    await other.close()
 
 
 async def at_most_three(tx: Tx, number: int) -> None:

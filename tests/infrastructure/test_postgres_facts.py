@@ -9,97 +9,31 @@ from typing import Any
 import pytest
 
 from kith.infrastructure import facts as facts_module
-from kith.infrastructure.database import Database, Tx
-from kith.infrastructure.facts import Fact, Subscribers, Telling, facts_after, record
+from kith.infrastructure.database import Database
+from kith.infrastructure.facts import Fact, Subscribers, Telling, record
 from kith.infrastructure.pool import connect
 from tests.infrastructure.patience import until, until_so
-from tests.infrastructure.together import Two, alive, listening, two_open
+from tests.infrastructure.ringing import (
+    Eye,
+    Moody,
+    Rang,
+    Stopped,
+    effects,
+    every_fact,
+    have_heard,
+    ring,
+    ring_in_vain,
+    telling,
+)
+from tests.infrastructure.together import Two, alive
 from tests.keeping import InPostgres
 
 pytestmark = pytest.mark.parametrize("engine", ["postgres"], indirect=True, scope="session")
-EFFECTS = """
-    create table effects (at integer primary key autoincrement, who text, number bigint not null)"""
-
-
-class Rang(Fact, frozen=True):
-    number: int
-
-
-class Stopped(Fact, frozen=True):
-    number: int
-
-
-class Eye:
-    """Watches in memory."""
-
-    def __init__(self, telling: Telling) -> None:
-        self.seen: list[tuple[int, Fact]] = []
-        telling.watch(self.seen.extend)
-
-    @property
-    def numbers(self) -> list[int]:
-        return [fact.number for _, fact in self.seen if isinstance(fact, Rang | Stopped)]
-
-
-class Moody:
-    """Keeps what it hears, and fails so many times."""
-
-    def __init__(self, who: str, fails: int = 0) -> None:
-        self._who, self._fails = who, fails
-
-    async def __call__(self, tx: Tx, fact: Rang | Stopped) -> None:
-        await tx.run("insert into effects (who, number) values ($1, $2)", self._who, fact.number)
-        if self._fails and fact.number % 2:
-            self._fails -= 1
-            raise ValueError("not now")
-
-
-async def effects(tx: Tx, who: str) -> list[int]:
-    return await tx.many(int, "select number from effects where who = $1 order by at", who)
-
-
-async def ring(tx: Tx, number: int, *, before: float = 0, after: float = 0) -> None:
-    await tx.one(str, "select pg_sleep($1)", before)
-    await record(tx, (Rang if number % 3 else Stopped)(number=number))
-    await tx.one(str, "select pg_sleep($1)", after)
-
-
-async def ring_in_vain(tx: Tx, number: int) -> None:
-    await ring(tx, number, after=0.01)
-    raise ValueError("nobody pulled the rope")
-
-
-async def every_fact(house: Database) -> list[tuple[int, Fact]]:
-    kept: list[tuple[int, Fact]] = []
-    while found := await house.read(facts_after, kept[-1][0] if kept else 0):
-        kept += found
-    return kept
 
 
 @pytest.fixture(autouse=True)
 def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(facts_module, "_RETRY", 0.01)
-
-
-@pytest.fixture
-async def two(there: InPostgres, anyio_backend: str) -> AsyncGenerator[Two]:
-    """Two processes, and a table for what their subscribers bring about."""
-    assert anyio_backend
-    there.also(EFFECTS)
-    async with two_open(there) as houses:
-        yield houses
-
-
-@asynccontextmanager
-async def telling(
-    there: InPostgres, two: Two, *subscribers: Subscribers
-) -> AsyncGenerator[tuple[Telling, Telling]]:
-    """Let both tell the facts, as they do in a house."""
-    tells = Telling(two[0], subscribers[0]), Telling(two[1], subscribers[-1])
-    for house, each in zip(two, tells, strict=True):
-        house.after_commit(each.woken)
-    async with listening(there, *two), alive(*(each.live() for each in tells)):
-        yield tells
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -139,48 +73,6 @@ async def test_nobody_misses_a_fact_or_hears_it_twice(
         assert eye.seen == facts
     assert await two[0].read(effects, "tom") == numbers
     assert await two[0].read(effects, "ines") == rang
-
-
-async def have_heard(house: Database, counts: dict[str, int]) -> bool:
-    return all([len(await house.read(effects, who)) >= many for who, many in counts.items()])
-
-
-@pytest.mark.parametrize("in_the_end", ["it is kept", "nothing of it is kept"])
-async def test_who_is_still_writing_is_waited_for(
-    two: Two, there: InPostgres, in_the_end: str
-) -> None:
-    async def slowly(tx: Tx) -> None:
-        await record(tx, Rang(number=1))
-        await tx.one(str, "select pg_advisory_xact_lock_shared(7)")
-        if in_the_end != "it is kept":
-            raise ValueError("nobody pulled the rope")
-
-    hears: Subscribers = {"tom": ([Rang], Moody("tom"))}
-    async with telling(there, two, hears) as tells, there.beside() as db:
-        eyes = [Eye(each) for each in tells]
-        await db.execute("select pg_advisory_lock(7)")
-        writing = asyncio.create_task(two[0].act(slowly))
-        await until_so(lambda: db.fetchval("select count(*) from pg_locks where not granted"))
-        for number in (2, 4):
-            await two[1].act(record, Rang(number=number))
-        for each in tells:
-            await until_so(lambda: looked_twice(each))  # noqa: B023 - asked at once
-        assert [eye.seen for eye in eyes] == [[], []]
-        assert await two[1].read(effects, "tom") == []
-        await db.execute("select pg_advisory_unlock(7)")
-        await asyncio.gather(writing, return_exceptions=True)
-        heard = [1, 2, 4] if in_the_end == "it is kept" else [2, 4]
-        await until(lambda: [eye.numbers for eye in eyes] == [heard] * 2)
-        await until_so(lambda: have_heard(two[0], {"tom": len(heard)}))
-        assert await two[0].read(effects, "tom") == heard
-
-
-async def looked_twice(each: Telling) -> bool:
-    """Look for what is settled; a gap is waited for however often one looks."""
-    for _ in range(2):
-        each.woken()
-        await asyncio.sleep(0.03)
-    return True
 
 
 async def test_a_gap_that_nobody_fills_holds_up_nobody(two: Two, there: InPostgres) -> None:
@@ -234,6 +126,7 @@ async def test_somebody_elses_long_work_on_the_same_server_holds_up_nobody(
     two: Two, there: InPostgres
 ) -> None:
     async with telling(there, two, {}) as tells, another_database(there) as busy:
+        await busy.execute("set idle_in_transaction_session_timeout = 0")
         await busy.execute("begin; create table long_work (id int)")
         eyes = [Eye(each) for each in tells]
         with pytest.raises(ValueError, match="rope"):

@@ -9,12 +9,12 @@ from typing import NamedTuple
 import pytest
 
 from kith.foundation.errors import Elsewhere
-from kith.infrastructure import house_postgres
+from kith.infrastructure import line as lines
 from kith.infrastructure.database import Tx
 from kith.infrastructure.house_postgres import HouseInPostgres
 from tests.cluster import name_in
 from tests.infrastructure.line import WHERES, Line, Where, a_line
-from tests.infrastructure.patience import until
+from tests.infrastructure.patience import until, until_so
 from tests.keeping import InPostgres
 
 pytestmark = pytest.mark.parametrize("engine", ["postgres"], indirect=True, scope="session")
@@ -100,6 +100,34 @@ async def test_many_whose_commits_are_lost_are_each_kept_once(lived: Lived) -> N
         assert await lived.beside.read(halves, deed) == [0, 1]
 
 
+async def test_a_commit_that_is_still_on_its_way_is_waited_for(lived: Lived) -> None:
+    """The house has lost its end of the line, and the other end is still open."""
+    held = lived.line.hold_at_commit(late=True)
+    acting = asyncio.create_task(lived.house.act(make, 1))
+    await lived.line.reached.wait()
+    async with lived.there.beside() as db:
+        asks = "select count(*) from pg_locks where not granted and locktype = 'transactionid'"
+        await until_so(lambda: db.fetchval(asks))
+    held.set()
+    assert await acting == 1
+    assert await lived.beside.read(halves, 1) == [0, 1]
+
+
+async def test_what_an_action_says_itself_is_told_though_the_line_is_cut(lived: Lived) -> None:
+    runs: list[int] = []
+
+    async def changes_its_mind(tx: Tx) -> None:
+        runs.append(await make(tx, 1))
+        lived.line.cut()
+        raise ValueError("no soup after all")
+
+    with pytest.raises(ValueError, match="no soup"):
+        await lived.house.act(changes_its_mind)
+    assert runs == [1]
+    assert await lived.house.act(make, 2) == 2
+    assert await lived.beside.read(halves, 1) == []
+
+
 async def test_a_connection_that_is_ended_over_there_is_made_anew(lived: Lived) -> None:
     runs: list[int] = []
 
@@ -160,7 +188,7 @@ async def test_a_number_that_is_given_again_after_a_crash_fools_nobody(lived: Li
 async def test_a_server_that_stays_away_is_told_in_a_sentence(
     lived: Lived, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(house_postgres, "_PATIENCE", 0.3)
+    monkeypatch.setattr(lines, "_PATIENCE", 0.3)
     async with crashed(lived):
         for run in (lived.house.act, lived.house.read):
             with pytest.raises(Elsewhere, match=r"can't be reached\. Nothing was kept"):
@@ -172,7 +200,7 @@ async def test_a_server_that_stays_away_is_told_in_a_sentence(
 async def test_where_nobody_can_tell_nobody_says_that_nothing_was_kept(
     lived: Lived, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(house_postgres, "_PATIENCE", 0.3)
+    monkeypatch.setattr(lines, "_PATIENCE", 0.3)
     held = lived.line.hold_at_commit()
     acting = asyncio.create_task(lived.house.act(make, 1))
     await lived.line.reached.wait()

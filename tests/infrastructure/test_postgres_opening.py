@@ -9,6 +9,7 @@ import pytest
 from kith.foundation.clock import now
 from kith.foundation.errors import Elsewhere
 from kith.infrastructure import house_postgres, pool
+from kith.infrastructure import line as lines
 from kith.infrastructure.house_postgres import HouseInPostgres
 from kith.infrastructure.migrations.on_postgres import migrate
 from kith.infrastructure.migrations.run import Behind, steps
@@ -117,7 +118,7 @@ async def test_whoever_may_not_make_tables_is_told_so(
 async def test_what_leads_to_no_database_is_told_apart(
     cluster: Cluster, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(house_postgres, "_PATIENCE", 0.1)
+    monkeypatch.setattr(lines, "_PATIENCE", 0.1)
     for url, sentence in (
         (at(cluster, "nothing_of_this_name"), "no database of this name"),
         (at(cluster, "postgres", user=LOCKED), "does not let this user in"),

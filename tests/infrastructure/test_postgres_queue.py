@@ -13,19 +13,11 @@ from kith.infrastructure.queue import Queue, later, waiting
 from tests.infrastructure.kitchen import all_jobs
 from tests.infrastructure.opening import Clock
 from tests.infrastructure.patience import until, until_so
-from tests.infrastructure.together import Two, alive, listening, two_open
+from tests.infrastructure.together import Two, alive, listening
 from tests.keeping import InPostgres
 
 pytestmark = pytest.mark.parametrize("engine", ["postgres"], indirect=True, scope="session")
 Cook = Callable[[str], Awaitable[None]]
-
-
-@pytest.fixture
-async def two(there: InPostgres, anyio_backend: str) -> AsyncGenerator[Two]:
-    """Two processes that share one kitchen."""
-    assert anyio_backend
-    async with two_open(there) as houses:
-        yield houses
 
 
 @asynccontextmanager

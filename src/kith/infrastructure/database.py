@@ -66,6 +66,10 @@ class Database(Protocol):
         """
         ...
 
+    def own(self) -> "Database":
+        """Give the same house for its own work, which never waits behind visitors."""
+        ...
+
     def after_commit(self, told: Callable[[], None]) -> None:
         """Call `told` after each commit, of this process or of another that shares the house."""
         ...

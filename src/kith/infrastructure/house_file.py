@@ -10,7 +10,7 @@ import apsw
 from kith.foundation.clock import HOUR, SECOND
 from kith.foundation.errors import Wrong
 from kith.foundation.ids import Ids
-from kith.infrastructure.database import Action, P, Unfit, repeat
+from kith.infrastructure.database import Action, Database, P, Unfit, repeat
 from kith.infrastructure.migrations.run import check
 from kith.infrastructure.nodes import lease_node, let_go, newest_id, renew
 from kith.infrastructure.sqlite import SqliteTx, connect, execute, finish, is_disk, unavailable
@@ -63,6 +63,10 @@ class HouseFile:
     async def recall(self, question: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a question like any other: a file has no replica."""
         return await self.read(question, *args, **kwargs)
+
+    def own(self) -> Database:
+        """Give itself: on a file nobody waits for a connection."""
+        return self
 
     def after_commit(self, told: Callable[[], None]) -> None:
         """Call `told` after each commit of this process."""

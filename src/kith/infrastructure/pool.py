@@ -27,6 +27,7 @@ _SESSION: Final = {
     "jit": "off",
 }
 _STATEMENTS: Final = 1000
+_WAITING: Final = 100  # for each connection: more than that could not be answered in time
 _NOW: Final = "select (extract(epoch from clock_timestamp()) * 1000)::bigint"
 
 
@@ -59,6 +60,7 @@ class Pool:
         self.url, self.size, self._primary = url, size, primary
         self._pool: Any = None
         self._turns = asyncio.Semaphore(size)
+        self._waiting = 0
 
     async def open(self, *, prove: bool = True) -> None:
         """Be ready to lend; `prove` that there is a PostgreSQL that can hold a house, or raise why not."""
@@ -79,12 +81,17 @@ class Pool:
 
     @contextlib.asynccontextmanager
     async def connection(self) -> AsyncGenerator[Any]:
-        """Lend a connection, or raise if all are lent for too long."""
+        """Lend a connection, or raise if all are lent for too long, or too many wait."""
+        if self._waiting >= self.size * _WAITING:
+            raise Elsewhere("queue", BUSY)
+        self._waiting += 1
         try:
             async with asyncio.timeout(_CONNECT_WITHIN):
                 await self._turns.acquire()
         except TimeoutError as wrong:
             raise Elsewhere("queue", BUSY) from wrong
+        finally:
+            self._waiting -= 1
         try:
             taken = self._pool.acquire(timeout=_CONNECT_WITHIN)
             async with taken as connection, _undone(connection):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kith.infrastructure.copying.addresses import is_proved
 from tests.cast import Cast
 from tests.interfaces.cli.asking import Kith
 
@@ -63,3 +64,21 @@ def test_a_backup_holds_a_house_and_can_be_restored_to_a_file(
     people = json.loads(kith("--data", tmp_path / "back", "people", "--json").out)
     assert {one["name"] for one in people} == {*cast.people}
     assert not (folder / "house.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("url", "proved"),
+    [
+        ("postgresql:///kith?host=/run/postgresql", True),
+        ("postgresql://kith@localhost/kith", True),
+        ("postgresql://kith:x@127.0.0.1:5432/kith", True),
+        ("postgresql://kith@[::1]:5432/kith", True),
+        ("postgresql://kith@db.example/kith", False),
+        ("postgresql://kith@localhost,db.example/kith", False),
+        ("postgresql://kith@db.example/kith?sslmode=require", False),
+        ("postgresql://kith@db.example/kith?sslmode=verify-full", True),
+    ],
+)
+@pytest.mark.usefixtures("engine")
+def test_a_line_to_another_machine_must_prove_where_it_leads(url: str, *, proved: bool) -> None:
+    assert is_proved(url) is proved

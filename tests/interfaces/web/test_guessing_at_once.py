@@ -32,3 +32,24 @@ async def test_a_key_that_is_not_known_here_leaves_nothing(garden: Garden) -> No
         }
         assert (await stranger.do("/sign-in", **fields)).status == 422
     assert garden.rows()["spent_challenges"] == []
+
+
+async def test_what_signs_nothing_opens_nothing(garden: Garden) -> None:
+    wren = garden.wren
+    for challenge in ("", "x", " "):
+        words = f"kith sign in 1\n{HOST}\n{challenge}".encode()
+        stranger = garden.stranger()
+        await stranger.open("/")
+        fields = {
+            "challenge": challenge,
+            "public": base64.b64encode(public_key(wren.key) or b"").decode(),
+            "signature": base64.b64encode(sign(wren.key, words)).decode(),
+        }
+        assert (await stranger.do("/sign-in", **fields)).status == 422
+        assert (await stranger.get("/")).status != 200 or "sign-in" in (await stranger.get("/")).body
+
+
+async def test_all_who_ask_for_health_at_once_share_one_look(garden: Garden) -> None:
+    stranger = garden.stranger()
+    answers = await asyncio.gather(*(stranger.get("/healthz") for _ in range(300)))
+    assert {answer.status for answer in answers} == {200}

@@ -38,8 +38,11 @@ async def kith_aside(words: list[str], settings: Mapping[str, str]) -> Done:
             _, wrong = await process.communicate()
     finally:
         await _stopped(process)
-    last = wrong.decode(errors="replace").strip().rpartition("\n")[2]
-    return Done(process.returncode or 0, last[:_LAST_WORDS])
+    # Where it broke is for the log, in lines that are set in.
+    said = [
+        line for line in wrong.decode(errors="replace").splitlines() if not line.startswith(" ")
+    ]
+    return Done(process.returncode or 0, said[-1][:_LAST_WORDS] if said else "")
 
 
 async def _stopped(process: asyncio.subprocess.Process) -> None:

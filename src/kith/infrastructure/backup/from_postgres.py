@@ -24,7 +24,7 @@ class PostgresCopying:
         asyncio.run(snapshots.into_file(self._url, into, told))
 
     async def _size(self) -> int:
-        async with reached(self._url, session="any") as connection:
+        async with reached(self._url) as connection:
             asked = "select pg_database_size(current_database())"
             return int(await connection.fetchval(asked))
 

@@ -1,6 +1,7 @@
 """A bucket as a place for backups; loaded only when one is named."""
 
 import contextlib
+import secrets
 from collections.abc import Generator, Mapping
 from pathlib import Path
 
@@ -43,10 +44,9 @@ class BucketShelf:
 
     def take(self, made: Made) -> str:
         """Send a backup that was made there; give the name under which it lies here."""
-        taken = {one.name for one in self.there()}
+        # A name that no other house gives, not even one that was restored from this one's backup.
         stem, dot, suffix = made.file.name.partition(".")
-        names = (f"{stem}{'-' + str(n) if n > 1 else ''}{dot}{suffix}" for n in range(1, 10_000))
-        name = next(name for name in names if name not in taken)
+        name = f"{stem}-{secrets.token_hex(3)}{dot}{suffix}"
         self._bucket.put(made.file, name, made.sha256)
         return name
 

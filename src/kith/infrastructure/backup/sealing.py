@@ -183,7 +183,9 @@ def _keys_in(words: str) -> Iterator[str]:
 
 
 def _public(key: str) -> object:
-    if key.upper().startswith(_KEY_LINE):  # it is not said again: a log is no place for it
+    if key.upper().lstrip("\"'").startswith("AGE-") or key.startswith(
+        "-----"
+    ):  # it is not said again: a log is no place for it
         raise Invalid(
             "backup_for",
             say(

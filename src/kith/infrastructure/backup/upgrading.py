@@ -8,7 +8,7 @@ from kith.foundation.errors import Elsewhere
 from kith.foundation.languages import say
 from kith.infrastructure.backup.archive import Told
 from kith.infrastructure.backup.copies import Copying
-from kith.infrastructure.backup.making import BACKUPS, Made, back_up
+from kith.infrastructure.backup.making import BACKUPS, Made, Sealing, back_up
 from kith.infrastructure.backup.restoring import held
 from kith.infrastructure.backup.stepping import Stepping, Unsound
 from kith.infrastructure.migrations.run import Step, steps
@@ -32,10 +32,13 @@ def upgrade(
     zone: str,
     told: Told,
     copying: Copying | None = None,
+    sealing: Sealing | None = None,
     known: list[Step] | None = None,
 ) -> Made:
     """Take the steps that a house held still has not taken; give the backup made before."""
-    made = back_up(folder, folder / BACKUPS, now=now, zone=zone, told=told, copying=copying)
+    made = back_up(
+        folder, folder / BACKUPS, now=now, zone=zone, told=told, copying=copying, sealing=sealing
+    )
     try:
         stepping.take(todo, steps() if known is None else known, told)
     except Unsound as wrong:

@@ -3,6 +3,8 @@
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 _SECRET = {"password", "sslpassword"}
+_PROVING = {"verify-full", "verify-ca"}
+_HERE = {"", "localhost", "127.0.0.1", "::1"}
 _HIDDEN = "postgresql://…"
 
 
@@ -31,3 +33,17 @@ def has_password(url: str) -> bool:
     parts = urlsplit(url)
     asked = dict(parse_qsl(parts.query))
     return ":" in parts.netloc.rpartition("@")[0] or bool(_SECRET & asked.keys())
+
+
+def is_proved(url: str) -> bool:
+    """Tell whether the line to a database stays on this machine, or proves where it leads."""
+    parts = urlsplit(url)
+    asked = dict(parse_qsl(parts.query))
+    hosts = (asked.get("host") or parts.netloc.rpartition("@")[2]).split(",")
+    return asked.get("sslmode") in _PROVING or all(_is_here(host) for host in hosts)
+
+
+def _is_here(host: str) -> bool:
+    if host.startswith("["):
+        return host[1:].partition("]")[0] in _HERE
+    return host.startswith("/") or host.partition(":")[0] in _HERE

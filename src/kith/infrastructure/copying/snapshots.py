@@ -38,7 +38,7 @@ async def into_file(url: str, file: Path, told: Told) -> None:
 
     try:
         async with (
-            reached(url, session="any") as connection,
+            reached(url) as connection,
             connection.transaction(isolation="repeatable_read", readonly=True),
         ):
             known = await _taken(connection, url)

@@ -148,6 +148,10 @@ class Counted:
         with self._figures.timed("read", self._figures.reads):
             return await self._database.recall(question, *args, **kwargs)
 
+    def own(self) -> Database:
+        """Give the same house for its own work, counted too."""
+        return Counted(self._database.own(), self._figures)
+
     def after_commit(self, told: Callable[[], None]) -> None:
         """Call `told` after each commit."""
         self._database.after_commit(told)

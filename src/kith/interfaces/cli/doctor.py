@@ -10,6 +10,7 @@ from kith.foundation.errors import Elsewhere, Wrong
 from kith.foundation.languages import Saying, say
 from kith.infrastructure import checkup
 from kith.infrastructure.checkup import Health, ServerHealth
+from kith.infrastructure.copying.addresses import is_proved
 from kith.interfaces.cli import answering, fitting, safekeeping
 from kith.interfaces.cli.backups import size
 from kith.interfaces.cli.findings import Finding, How, State, as_it_is
@@ -177,6 +178,10 @@ def _on_the_server(place: Place) -> Iterator[Finding]:
         yield Finding(name, "wrong", forgets, say("Turn it on in postgresql.conf."))
     else:
         yield Finding(name, "ok", say("It is in PostgreSQL, as today's Kith keeps it."))
+    if not all(is_proved(url) for url in (settings.database, settings.replica) if url):
+        open_ = say("The line to the database is not proved: who stands in between can read it.")
+        mend = say("Add ?sslmode=verify-full to the address in the setting.")
+        yield Finding(say("Line"), "note", open_, mend)
     many, most = settings.connections, found.connections
     if many >= most:
         few = say("{many} a process, and PostgreSQL allows {most}.", many=many, most=most)

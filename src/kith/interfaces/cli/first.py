@@ -20,9 +20,13 @@ def first(*, here: Here) -> None:
             say("This house is not running. Start it with `kith run`: it prints the link.")
         )
     code = here.ask(_link)
-    at = (running.at if running else "") or _guessed(here)
-    link = f"http://{at}/first/{code[:4]}-{code[4:]}"
-    here.voice.say(say("Open {link} on any device here.", link=link))
+    base = here.settings.address.rstrip("/")
+    at = base or f"http://{(running.at if running else '') or _guessed(here)}"
+    link = f"{at}/first/{code[:4]}-{code[4:]}"
+    if base:
+        here.voice.say(say("Open {link}.", link=link))
+    else:
+        here.voice.say(say("Open {link} on any device here.", link=link))
     here.voice.say(say("This link works once, for 30 minutes. Earlier ones don't work any more."))
 
 

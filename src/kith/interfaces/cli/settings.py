@@ -76,4 +76,6 @@ def _shown(one: OneSetting) -> Saying | str:
 def _without_password(value: str | int) -> str | int:
     if not isinstance(value, str):
         return value
+    if any(sign in value.upper() for sign in ("AGE-SECRET", "AGE-PLUGIN", "PRIVATE KEY")):
+        return "***"
     return shown(value) if value.startswith("postgres") else value

@@ -11,7 +11,7 @@ from kith.infrastructure.backup.making import Made
 from kith.infrastructure.backup.stepping import HouseFileStepping, Stepping
 from kith.infrastructure.migrations.run import Step
 from kith.interfaces.cli.place import Here, Json, Place
-from kith.interfaces.cli.shelves import copying_of
+from kith.interfaces.cli.shelves import copying_of, sealing_for
 from kith.interfaces.cli.voice import Voice
 
 
@@ -34,6 +34,7 @@ def upgrade(*, json: Json = False, here: Here) -> None:
         here.voice.json(OneUpgrade(file, list(map(_named, todo))))
     elif made:
         here.voice.say(say("The backup is {file}.", file=str(made.file)))
+        here.voice.say(say("It holds all that was in the house, until you delete it."))
         here.voice.say(say("This house is as today's Kith keeps it. Start it with: kith run"))
 
 
@@ -59,8 +60,9 @@ def _made(here: Place, stepping: Stepping, todo: list[Step]) -> Made:
     copying, zone = copying_of(here), here.zone
     with here.voice.progress() as told:
         return upgrading.upgrade(
-            here.folder, stepping, todo, now=now(), zone=zone, told=told, copying=copying
-        )
+            here.folder, stepping, todo, now=now(), zone=zone, told=told, copying=copying,
+            sealing=sealing_for(here),
+        )  # fmt: skip
 
 
 def _named(step: Step) -> str:

@@ -39,7 +39,6 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 _DOOR_SIZE = 24
 _BODY_WITHIN = 30
 _LET_GO = 8 * MOST_BYTES
-_NOBODY = "who is asking could not be looked up"
 
 
 def later(name: str) -> Handler:
@@ -75,8 +74,7 @@ class Doors:
             sent = await _sent(request)
             try:
                 visit = await self.visit(request)
-            except Exception as wrong:
-                log.exception(_NOBODY)
+            except Exception as wrong:  # noqa: BLE001 - it is logged there
                 return self._at_the_door(request, wrong)
             try:
                 response = await self._answer(visit, sent, handler, form, inside=inside)
@@ -100,8 +98,7 @@ class Doors:
         """Answer that there is nothing here."""
         try:
             return sorry(await self.visit(request), NotFound())
-        except Exception as wrong:
-            log.exception(_NOBODY)
+        except Exception as wrong:  # noqa: BLE001 - it is logged there
             return self._at_the_door(request, wrong)
 
     async def visit(self, request: Request) -> Visit:
@@ -145,6 +142,8 @@ class Doors:
 
     def _at_the_door(self, request: Request, wrong: Exception) -> Response:
         """Answer where not even who is asking can be looked up."""
+        if not isinstance(wrong, Wrong) or is_in_log(wrong):
+            log.error("who is asking could not be looked up", exc_info=wrong)
         pages, told = self.services.pages, (wrong if isinstance(wrong, Elsewhere) else broken())
         asked = first_asked_for(request.headers.get("accept-language", ""), pages.catalogues)
         pages.speak(asked or self.services.settings.language)

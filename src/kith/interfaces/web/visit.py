@@ -145,7 +145,10 @@ class Visit:
 
     def text(self, name: str) -> str:
         """Give a text that the address holds."""
-        return str(self.request.path_params[name])
+        found = str(self.request.path_params[name])
+        if "\0" in found:  # nothing that is kept holds one, and PostgreSQL would not even look
+            raise NotFound
+        return found
 
     def asked(self, name: str) -> str:
         """Give what stands behind the question mark of the address."""

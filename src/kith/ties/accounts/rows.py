@@ -151,7 +151,9 @@ async def forget_passkeys(tx: Tx, person_id: int) -> None:
 
 
 async def spend_challenge(tx: Tx, fingerprint: bytes, until_at: int) -> bool:
-    """Keep that a challenge was answered, and tell whether that is new."""
+    """Keep that a challenge was answered, and tell whether that is new, and in time by the house's clock."""
+    if until_at < tx.now:
+        return False
     sql = """
         insert into spent_challenges (fingerprint, until_at) values ($1, $2)
         on conflict do nothing"""

@@ -29,19 +29,29 @@ class _Unwell(msgspec.Struct, frozen=True):
 def health(services: Services) -> Callable[[Request], Awaitable[Response]]:
     """Answer whoever asks, knowing of no session; the log says why, once for each change."""
     file = "" if services.settings.database else kept_in(services.folder)
-    well = True
+    own, well = services.database.own(), True  # a house that is busy is well
 
     async def prove() -> None:
         async with asyncio.timeout(_WITHIN):
-            await services.database.read(look)
+            await own.read(look)
         # What was read may be a file that has lost its name: then all is lost when the house stops.
         if file and kept_in(services.folder) != file:
             raise FileNotFoundError
 
+    looking: asyncio.Task[None] | None = None
+
+    async def proved() -> None:
+        """Share one look among all who ask at once: nobody stands before the house's own work."""
+        nonlocal looking
+        if looking is None or looking.done():
+            looking = asyncio.create_task(prove())
+            looking.add_done_callback(lambda look: look.cancelled() or look.exception())
+        await asyncio.shield(looking)
+
     async def endpoint(_request: Request) -> Response:
         nonlocal well
         try:
-            await prove()
+            await proved()
         except Exception:
             if well:
                 log.exception("the database can't be read")

@@ -41,7 +41,7 @@ async def sign_in(visit: Visit) -> Response:
     act = visit.services.database.act
     known = public is not None and await visit.read(holder_of_key, public) is not None
     # Only whose key is known here may have something written down, if it is but a challenge.
-    known = known and (not challenge or await is_answered_once(visit, PURPOSE, challenge))
+    known = known and (challenge is None or await is_answered_once(visit, PURPOSE, challenge))
     signed_in = await act(actions.sign_in_with_key, public, device) if public and known else None
     if signed_in is None:
         _count(visit, public)
@@ -82,17 +82,17 @@ def offers_passkeys(visit: Visit) -> bool:
     return is_secure(visit) and not visit.host.replace(".", "").replace(":", "").isdigit()
 
 
-def _public(visit: Visit) -> tuple[bytes | None, str]:
-    """Give the public half of the key that was held, and the challenge it has signed, if it was asked to."""
+def _public(visit: Visit) -> tuple[bytes | None, str | None]:
+    """Give the public half of the key that was held, and what it has signed; None where it was typed."""
     form = visit.form
     if not form.value("signature"):
-        return public_key(read_house_key(form.value("key"))), ""
+        return public_key(read_house_key(form.value("key"))), None
     try:
         public, signature = (
             base64.b64decode(form.value(name), validate=True) for name in ("public", "signature")
         )
     except (binascii.Error, ValueError):
-        return None, ""
+        return None, None
     challenge = form.value("challenge")
     # The words name what is signed and for whom, so that they can be nothing else elsewhere.
     asked = f"kith {PURPOSE} 1\n{visit.host}\n{challenge}"
