@@ -51,20 +51,24 @@ def program(name: str) -> str | None:
 class Cluster:
     """A server that its tests may stop, kill and start again."""
 
-    def __init__(self) -> None:
-        """Make the folder and start the server, or raise what `initdb` says."""
+    def __init__(self, primary: "Cluster | None" = None) -> None:
+        """Make the folder and start the server, or raise why not; one with a primary follows it."""
         self.folder = Path(tempfile.mkdtemp(prefix="kith-pg-", dir="/tmp"))
         self.port = _free_port()
         self._as = _somebody_else()
         self.folder.chmod(0o755)
         if self._as:
             shutil.chown(self.folder, self._as)
-        self.run("initdb", "-D", str(self.data), "-U", ADMIN, "-E", "UTF8", "--locale=C", "--no-sync", "-A", "trust")  # fmt: skip
-        self._add(self.data / "postgresql.conf", _SETTINGS)
+        if primary:
+            self.run("pg_basebackup", "-D", str(self.data), "-d", primary.url("postgres", user=ADMIN), "-R", "-X", "stream", "-c", "fast", "--no-sync")  # fmt: skip
+        else:
+            self.run("initdb", "-D", str(self.data), "-U", ADMIN, "-E", "UTF8", "--locale=C", "--no-sync", "-A", "trust")  # fmt: skip
+            self._add(self.data / "postgresql.conf", _SETTINGS)
+            (self.data / "pg_hba.conf").write_text(_HBA)
         self._add(self.data / "postgresql.conf", f"unix_socket_directories = '{self.folder}'\nport = {self.port}\n")  # fmt: skip
-        (self.data / "pg_hba.conf").write_text(_HBA)
         self.start()
-        self.sql(f"create role {OWNER} login; create role {LOCKED} login password '{PASSWORD}'")
+        if not primary:
+            self.sql(f"create role {OWNER} login; create role {LOCKED} login password '{PASSWORD}'")
 
     @property
     def data(self) -> Path:
@@ -85,7 +89,13 @@ class Cluster:
     def stop(self, how: signal.Signals = signal.SIGINT) -> None:
         """Stop the server: SIGINT lets nobody go on, SIGQUIT is a crash."""
         self._server.send_signal(how)
-        self._server.wait(_PATIENCE)
+        try:
+            self._server.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            if how != signal.SIGQUIT:
+                raise
+            self._server.kill()  # one that can't even crash
+            self._server.wait()
 
     def end(self) -> None:
         """Stop the server and leave nothing behind."""

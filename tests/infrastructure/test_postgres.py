@@ -13,7 +13,7 @@ from kith.infrastructure import house_postgres
 from kith.infrastructure.database import Tx, Unfit
 from tests.infrastructure.opening import START, a_new_id, a_node, opened
 from tests.infrastructure.patience import until_so
-from tests.infrastructure.together import Two
+from tests.infrastructure.together import Two, two_open
 from tests.keeping import InPostgres
 
 pytestmark = pytest.mark.parametrize("engine", ["postgres"], indirect=True, scope="session")
@@ -184,23 +184,30 @@ async def all_of(waiting: Callable[[], Awaitable[int]], many: int) -> bool:
     return await waiting() == many
 
 
-async def test_an_action_asks_nobody_but_its_tx(two: Two) -> None:
-    async def asks_the_house(tx: Tx) -> None:
-        await a_node(tx, 901, 5)
-        await two[1].read(those_above)
+def test_an_action_asks_nobody_but_its_tx(there: InPostgres) -> None:
+    others: list[asyncio.Task[None]] = []
 
     async def lets_another_use_it(tx: Tx) -> None:
         await a_node(tx, 902, 5)
         others.append(asyncio.create_task(a_node(tx, 903, 5)))
         await others[0]
 
-    others: list[asyncio.Task[None]] = []
-    for action in (asks_the_house, lets_another_use_it):
-        with pytest.raises(Unfit):
-            await two[0].act(action)
-    await asyncio.gather(*others, return_exceptions=True)
-    assert await two[1].act(a_new_id)
-    assert await two[0].read(those_above) == []
+    async def act() -> None:
+        async with two_open(there) as two:
+
+            async def asks_the_house(tx: Tx) -> None:
+                await a_node(tx, 901, 5)
+                await two[1].read(those_above)
+
+            for action in (asks_the_house, lets_another_use_it):
+                with pytest.raises(Unfit):
+                    await two[0].act(action)
+            await asyncio.gather(*others, return_exceptions=True)
+            for house in two:
+                assert await house.act(a_new_id)
+                assert await house.read(those_above) == []
+
+    asyncio.run(act())
 
 
 async def test_a_tx_is_of_no_use_when_it_is_over(two: Two) -> None:

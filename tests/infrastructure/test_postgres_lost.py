@@ -12,7 +12,6 @@ from kith.foundation.errors import Elsewhere
 from kith.infrastructure import line as lines
 from kith.infrastructure.database import Tx
 from kith.infrastructure.house_postgres import HouseInPostgres
-from tests.cluster import name_in
 from tests.infrastructure.line import WHERES, Line, Where, a_line
 from tests.infrastructure.patience import until, until_so
 from tests.keeping import InPostgres
@@ -44,10 +43,9 @@ class Lived(NamedTuple):
 
 @pytest.fixture
 async def lived(there: InPostgres, anyio_backend: str) -> AsyncGenerator[Lived]:
-    """A house with a line to its database; what is acknowledged is on the disk."""
+    """A house with a line to its database; its server is set up to forget what it did last."""
     assert anyio_backend
     there.also(MADE)
-    there.cluster.sql(f"alter database {name_in(there.url)} set synchronous_commit = on")
     async with a_line(there) as (line, far):
         house, beside = await far.open(), await there.open()
         yield Lived(there, line, house, beside)

@@ -6,14 +6,17 @@ from urllib.parse import quote
 
 import pytest
 
-from kith.foundation.clock import now
+from kith.foundation.clock import MINUTE, now
 from kith.foundation.errors import Elsewhere
+from kith.foundation.ids import moment_of
 from kith.infrastructure import house_postgres, pool
 from kith.infrastructure import line as lines
+from kith.infrastructure.database import Tx
 from kith.infrastructure.house_postgres import HouseInPostgres
 from kith.infrastructure.migrations.on_postgres import migrate
 from kith.infrastructure.migrations.run import Behind, steps
 from kith.infrastructure.pool import connect
+from tests.clock import Clock
 from tests.cluster import LOCKED, OWNER, PASSWORD, Cluster, name_in
 from tests.infrastructure.opening import a_new_id
 from tests.keeping import InPostgres
@@ -141,3 +144,23 @@ async def test_a_server_that_lets_nobody_else_in_is_told_apart(
     assert "no connection left" in await refusal(there.url, caplog)
     there.cluster.sql(f"alter database {name} connection limit -1 allow_connections true")
     await (await opened(there.url)).close()
+
+
+@on_postgres
+@pytest.mark.parametrize("minutes", [5, -5])
+async def test_all_processes_go_by_the_clock_of_the_database(
+    there: InPostgres, clock: Clock, minutes: int
+) -> None:
+    """Whatever the clock of their own machine says."""
+    clock.forward(minutes=minutes)
+    house = await opened(there.url)
+    moment = await house.act(the_moment)
+    async with there.beside() as db:
+        theirs = await db.fetchval("select (extract(epoch from clock_timestamp()) * 1000)::bigint")
+    assert abs(theirs - moment) < MINUTE
+    assert abs(moment_of(await house.act(a_new_id)) - moment) < MINUTE
+    await house.close()
+
+
+async def the_moment(tx: Tx) -> int:
+    return tx.now

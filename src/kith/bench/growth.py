@@ -22,7 +22,6 @@ from kith.bench.server import serving
 from kith.bench.talk import Speech
 
 MOST = 1.2
-_OWN_WORDS = 200
 
 
 class Sizes(msgspec.Struct, frozen=True):
@@ -118,15 +117,19 @@ class Growth:
         gc.collect()
         async with contextlib.AsyncExitStack() as stack:
             askers: list[Asker] = []
+            talkative: list[int] = []
             bytes_: list[int] = []
             for filled in houses:
                 self.say(f"opening and reading {filled.path.name}")
                 home = await make()
                 await home.take(filled.path)
+                # Today names who spoke since one was there: in both houses everybody who ever did.
+                await home.run("update seats set seen_id = 0")
                 bytes_.append(await home.size())
-                askers.append(
-                    await stack.enter_async_context(_asking(filled, home, self.sizes.core))
-                )
+                # The same people in both: what they said is remembered, and makes room for itself.
+                talkative = talkative or await _talkative(filled, home, self.sizes.core)
+                asking = _asking(filled, home, self.sizes.core, talkative)
+                askers.append(await stack.enter_async_context(asking))
                 await askers[-1].get_ready()
             self.say(f"asking both in turns: {what}")
             asks = {
@@ -145,26 +148,27 @@ class Growth:
 
 
 @contextlib.asynccontextmanager
-async def _asking(filled: Filled, home: Home, core: int) -> AsyncGenerator[Asker]:
+async def _asking(
+    filled: Filled, home: Home, core: int, talkative: list[int]
+) -> AsyncGenerator[Asker]:
     """Give somebody who asks, for as long as the house is served."""
-    counted = "select author_id from posts group by author_id having count(*) >= $1 order by 1"
-    async with home.looking() as eyes:
-        much = {row[0] for row in await eyes.rows(counted, _OWN_WORDS)}
     async with serving(filled.path, settings=home.settings) as server:
         outsider = await visit(server.port, filled.people[-1].cookie)
         inner = Filled(
-            filled.path,
-            filled.people[:core],
-            filled.circles,
-            filled.recent,
-            filled.long,
+            filled.path, filled.people[:core], filled.circles, filled.recent, filled.long,
             filled.posts,
-        )
+        )  # fmt: skip
         read = await readers(inner, server)
-        known = zip(inner.people, read.visitors, strict=True)
-        talkative = [visitor for who, visitor in known if who.id in much]
         try:
-            yield Asker(read, outsider, talkative or read.visitors)
+            yield Asker(read, outsider, [read.visitors[who] for who in talkative])
         finally:
             read.hang_up()
             outsider.line.hang_up()
+
+
+async def _talkative(filled: Filled, home: Home, core: int) -> list[int]:
+    """Give the four of the first people who said most: their own words fill a page."""
+    counted = "select author_id from posts group by author_id order by count(*) desc limit 4"
+    async with home.looking() as eyes:
+        most = {row[0] for row in await eyes.rows(counted)}
+    return [n for n, who in enumerate(filled.people[:core]) if who.id in most]

@@ -1,5 +1,6 @@
 """Questions about who knows whom."""
 
+from kith.foundation.ids import moment_of
 from kith.infrastructure.database import Tx
 from kith.ties.bonds.model import Bond, Telling
 from kith.ties.people.model import Named
@@ -25,9 +26,10 @@ async def known_to(tx: Tx, person_id: int) -> list[Named]:
         Named,
         """
         select p.id, p.name, p.handle
-          from people p
-         where p.id in (select b_id from bonds where a_id = $1)
-            or p.id in (select a_id from bonds where b_id = $1)
+          from (select b_id as id from bonds where a_id = $1
+                union all
+                select a_id from bonds where b_id = $1) as known
+          join people p on p.id = known.id
          limit 5000""",
         person_id,
     )
@@ -58,8 +60,10 @@ async def take_back_telling(tx: Tx, speaker_id: int, about_id: int) -> None:
 
 async def add_block(tx: Tx, person_id: int, blocked_id: int) -> None:
     """Keep that a person ended contact with another."""
+    # What was said a moment ago is from before, also where its id lies ahead of the clock.
+    since = max(tx.now, moment_of(tx.new_id()))
     sql = "insert into blocks (person_id, blocked_id, since) values ($1, $2, $3) on conflict do nothing"
-    await tx.run(sql, person_id, blocked_id, tx.now)
+    await tx.run(sql, person_id, blocked_id, since)
 
 
 async def remove_block(tx: Tx, person_id: int, blocked_id: int) -> None:

@@ -86,16 +86,19 @@ async def circle_page(
     )
     removed = await named(tx, [departure.person_id for departure in gone])
     mine = await seat(tx, circle_id, speaker.id)
+    openings = await openings_of(
+        tx, speaker, [post for _, post in found], members, seen_id=mine.seen_id
+    )
+    newest = max([0, *(stirred for stirred, _ in found[:1]), *map(_news_id, openings)])
     return CirclePage(
         inside=inside,
         members=members,
-        openings=await openings_of(
-            tx, speaker, [post for _, post in found], members, seen_id=mine.seen_id
-        ),
+        openings=openings,
         before=found[-1][0] if more else None,
         removed=[who for who in removed.values() if who.id not in {one.id for one in members}],
-        has_news=bool(found) and found[0][0] > mine.seen_id,
-        seen_id=first_id_at(tx.now + 1),
+        has_news=newest > mine.seen_id,
+        # The ids of another process may be a little ahead of this one's clock.
+        seen_id=max(first_id_at(tx.now + 1), newest),
         moment=tx.now,
     )
 
@@ -222,6 +225,10 @@ async def _news(
     ]
     found = await said_by(tx, speaker, await rows.posts_by_id(tx, ids))
     return {said.post.conversation_id: said for said in found}
+
+
+def _news_id(opening: Opening) -> int:
+    return opening.news.post.id if opening.news else 0
 
 
 def _answering(opening: Post, voices: dict[int, list[Voice]]) -> list[Voice]:
