@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -9,9 +10,10 @@ from hypothesis import strategies as st
 
 from kith.foundation.errors import Conflict, Wrong
 from kith.infrastructure.database import Tx, Unfit, alone, marks
+from tests.cluster import Cluster
 from tests.infrastructure.opening import START, a_new_id, a_node, nodes, opened
 from tests.infrastructure.quick import quick_folder
-from tests.keeping import Keeping, Opened
+from tests.keeping import Keeping, Opened, bare_in
 
 
 @pytest.fixture(scope="module")
@@ -162,3 +164,14 @@ def test_what_waits_at_the_end_is_still_kept(keeping: Keeping) -> None:
             assert await again.read(nodes) == [again.node, *range(500, 700)]
 
     asyncio.run(act())
+
+
+def test_both_keep_the_same_columns_in_the_same_tables(tmp_path: Path, cluster: Cluster) -> None:
+    file, database = bare_in(tmp_path / "file", None), bare_in(tmp_path / "database", cluster)
+    assert len(file.columns()) > 100
+    assert file.columns() == database.columns()
+    assert file.rows() == database.rows() | {
+        "sqlite_sequence": [],
+        "migrations": file.rows()["migrations"],
+    }
+    database.forget()

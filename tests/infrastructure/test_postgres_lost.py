@@ -10,6 +10,7 @@ import pytest
 
 from kith.foundation.errors import Elsewhere
 from kith.infrastructure import line as lines
+from kith.infrastructure import pool
 from kith.infrastructure.database import Tx
 from kith.infrastructure.house_postgres import HouseInPostgres
 from tests.infrastructure.line import WHERES, Line, Where, a_line
@@ -36,6 +37,7 @@ class Lived(NamedTuple):
     """A house at the end of a line, and the same as another process has it, beside that line."""
 
     there: InPostgres
+    far: InPostgres
     line: Line
     house: HouseInPostgres
     beside: HouseInPostgres
@@ -48,7 +50,7 @@ async def lived(there: InPostgres, anyio_backend: str) -> AsyncGenerator[Lived]:
     there.also(MADE)
     async with a_line(there) as (line, far):
         house, beside = await far.open(), await there.open()
-        yield Lived(there, line, house, beside)
+        yield Lived(there, far, line, house, beside)
         await house.close()
         await beside.close()
 
@@ -207,3 +209,28 @@ async def test_where_nobody_can_tell_nobody_says_that_nothing_was_kept(
         with pytest.raises(Elsewhere, match="look whether it is there"):
             await acting
     assert await lived.house.act(make, 2) == 2
+
+
+async def test_a_line_that_says_nothing_any_more_is_not_waited_for_without_end(
+    lived: Lived, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lines, "_PATIENCE", 0.5)
+    monkeypatch.setattr(pool, "_ASK_WITHIN", 0.3)
+    house = await lived.far.open()
+    held = lived.line.hold_at_commit()
+    with pytest.raises(Elsewhere, match="look whether it is there"):
+        await house.act(make, 1)
+    held.set()
+    await until_so(lambda: nobody_is_still_writing(lived.beside))
+    assert await house.act(make, 2) == 2
+    await house.close()
+    assert await lived.beside.read(halves, 1) in ([], [0, 1])
+
+
+async def nobody_is_still_writing(house: HouseInPostgres) -> bool:
+    oldest, coming = await house.read(writers)
+    return oldest >= coming
+
+
+async def writers(tx: Tx) -> tuple[int, int]:
+    return await tx.writers()

@@ -11,7 +11,9 @@ from tests.cast import Garden
 
 async def test_wrong_codes_at_once_are_slowed_down_like_one_after_another(garden: Garden) -> None:
     stranger = garden.stranger()
-    asked = (stranger.get(f"/i/ABCD2{letter}{other}5") for letter in "ABCDE" for other in "ABCDEFGH")
+    asked = (
+        stranger.get(f"/i/ABCD2{letter}{other}5") for letter in "ABCDE" for other in "ABCDEFGH"
+    )
     told = [answer.status for answer in await asyncio.gather(*asked)]
     assert (told.count(404), told.count(429)) == (20, 20)
     # One address is slowed down, and nobody who lives here.
@@ -46,7 +48,9 @@ async def test_what_signs_nothing_opens_nothing(garden: Garden) -> None:
             "signature": base64.b64encode(sign(wren.key, words)).decode(),
         }
         assert (await stranger.do("/sign-in", **fields)).status == 422
-        assert (await stranger.get("/")).status != 200 or "sign-in" in (await stranger.get("/")).body
+        assert (await stranger.get("/")).status != 200 or "sign-in" in (
+            await stranger.get("/")
+        ).body
 
 
 async def test_all_who_ask_for_health_at_once_share_one_look(garden: Garden) -> None:

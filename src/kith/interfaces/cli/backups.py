@@ -160,6 +160,12 @@ def _tell_restored(here: Place, to: Path, done: Restored) -> None:
     )
     older = say("It was kept by an older Kith. Run: kith upgrade")
     start = say("Start it with: kith run --data {folder}", folder=str(to))
+    if to != here.folder and SETTINGS in done.about.files:
+        start = say(
+            "Its kith.toml is that of the house it comes from: before it is started here, "
+            "take database, backup_to and address out of {file}.",
+            file=str(to / SETTINGS),
+        )
     here.voice.say(older if done.behind else start)
 
 

@@ -74,7 +74,11 @@ async def visitor(
 def _visitor(*columns: Any) -> tuple[House, Person | None, Session | None]:  # noqa: ANN401 - as the database gives them
     house, session, person = columns[:5], columns[5:9], columns[9:]
     is_known = person[0] is not None
-    return House(*house), Person(*person) if is_known else None, Session(*session) if is_known else None
+    return (
+        House(*house),
+        Person(*person) if is_known else None,
+        Session(*session) if is_known else None,
+    )
 
 
 async def sessions_of(tx: Tx, person_id: int) -> list[Session]:
