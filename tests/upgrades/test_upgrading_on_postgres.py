@@ -153,7 +153,7 @@ async def test_a_house_that_runs_anywhere_is_left_alone(
 DYING = """
 import sys, os, signal
 from pathlib import Path
-from tests.upgrades import test_on_postgres as here
+from tests.upgrades import test_upgrading_on_postgres as here
 taken = here.PostgresStepping._take_one
 async def one_and_the_end(self, step):
     await taken(self, step)
