@@ -74,7 +74,9 @@ async def _news(house: House, at: str) -> list[Saying]:
     return [
         *([taken] if wanted and int(port) != wanted else []),
         *await _links(house, base, here_only=at.startswith(("127.", "[::1]"))),
-        say("Your data: {folder} (back up this folder).", folder=folder),
+        say("Your data: the database, and {folder} (kith backup keeps both).", folder=folder)
+        if house.settings.database
+        else say("Your data: {folder} (back up this folder).", folder=folder),
     ]
 
 

@@ -167,7 +167,11 @@ def test_what_is_no_key_is_named(words: str, sentence: str) -> None:
     Key(KEY.secret)
 
 
-@pytest.mark.parametrize("words", ["age1abc", "garden", f"{KEY.public} ssh-ed25519", "ssh-rsa x"])
+@pytest.mark.parametrize(
+    "words",
+    ["age1abc", "garden", f"{KEY.public} ssh-ed25519", "ssh-rsa x"],
+    ids=["short", "a word", "two in one", "half of one"],
+)
 def test_what_is_no_public_key_is_named(words: str) -> None:
     with pytest.raises(Invalid, match="no public key"):
         Seal(words)

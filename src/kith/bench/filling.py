@@ -30,6 +30,7 @@ CIRCLES = 20
 LISTED = 20
 _OUTER, _OUTER_POSTS = 5, 25
 _NEW = 60 * DAY
+_THROUGH_ONE = 8
 _NAMES = """
     Mara Jonas Hana Ines Bea Tom Aiko Noor Wren Ada Bruno Clara Dario Edda Felix Greta Hugo Ida
     Jakob Klara Leon Mina Nils Olga Paul Rosa Samir Tilda Udo Vera Wim Xenia Yara Zoltan Amir Birgit
@@ -111,7 +112,7 @@ async def fill_around(path: Path, people: int, *, core: int, posts: int) -> Fill
         for start in (core, core + _OUTER // 2)
         for first in range(start, people - 1, _OUTER)
     ]
-    neighbours, rings = await settle(path, now, people=people, guests=[*inner, *outer])
+    neighbours, rings = await settle(path, now, people=people, core=core, guests=[*inner, *outer])
     said = utterances(SEED, posts, inner, now)
     more = (
         each._replace(talk=each.talk + posts, circle=each.circle + len(inner))
@@ -132,18 +133,20 @@ async def settle(
     now: int,
     *,
     people: int,
+    core: int = 0,
     circles: int = 0,
     guests: list[tuple[int, ...]] | None = None,
 ) -> tuple[list[Neighbour], list[Ring]]:
     """Let people come to live here two years ago and come into circles; all are signed in today.
 
-    guests: who is in each circle, in place of a number of circles.
+    guests: who is in each circle, in place of a number of circles; core: so many first people know
+    nobody of the others.
     """
     folder, clock = Folder(str(path)), Clock(now - SPAN)
     make_file_ready(folder.database)
     database = HouseFile(folder.database, now=clock)
     try:
-        came = await database.act(_come, people)
+        came = await database.act(_come, people, core)
         rings = await database.act(
             _gather, [who.id for who in came], guests or _guests(people, circles)
         )
@@ -157,12 +160,13 @@ async def settle(
     ], rings
 
 
-async def _come(tx: Tx, people: int) -> list[Neighbour]:
-    """Make the house, and let everybody in through its first person; the first ones are listed."""
+async def _come(tx: Tx, people: int, core: int) -> list[Neighbour]:
+    """Make the house, and let everybody in through another; the first ones are listed."""
     arrival = await make_house(tx, await first_link(tx), "Garden", "To be measured.", _named(0))
-    came, mara = [arrival], Speaker(arrival.person.id)
+    came = [arrival]
     for number in range(1, people):
-        invitation = await invite(tx, mara, whom=_name(number), words="Come and live here with us.")
+        by = Speaker(came[_through(number, core)].person.id)
+        invitation = await invite(tx, by, whom=_name(number), words="Come and live here with us.")
         came.append(await come_in(tx, invitation.code, _named(number)))
     for one in came:
         await put_key_away(tx, Speaker(one.person.id))
@@ -189,6 +193,14 @@ async def _gather(tx: Tx, people: list[int], guests: list[tuple[int, ...]]) -> l
 
 async def _sign_in(tx: Tx, people: list[int]) -> list[str]:
     return [(await sign_in(tx, person_id, "Firefox, Linux")).token for person_id in people]
+
+
+def _through(number: int, core: int) -> int:
+    """Give through whom somebody came: the first person, or where many come, one of those before."""
+    if not core:
+        return 0
+    first = core if number > core else 0
+    return first + max(number - first - 1, 0) // _THROUGH_ONE
 
 
 def _guests(people: int, circles: int) -> list[tuple[int, ...]]:

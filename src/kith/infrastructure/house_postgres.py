@@ -9,12 +9,13 @@ from typing import Any, Final, TypeVar
 from kith.foundation.clock import SECOND
 from kith.foundation.errors import Elsewhere
 from kith.foundation.ids import Ids
+from kith.foundation.languages import say
 from kith.infrastructure.database import Action, Database, P, Tx, is_alone, repeat
 from kith.infrastructure.line import Line, Process, told_as
-from kith.infrastructure.migrations.on_postgres import check, migrate
+from kith.infrastructure.migrations.on_postgres import check, is_empty, migrate
 from kith.infrastructure.nodes import lease_node, let_go, newest_id, renew
 from kith.infrastructure.pool import Pool, behind, connect, prove_fit
-from kith.infrastructure.postgres import BUSY, is_gone, unavailable
+from kith.infrastructure.postgres import BUSY, is_gone, is_server, unavailable
 from kith.infrastructure.wakes import Wakes
 
 T = TypeVar("T")
@@ -81,7 +82,7 @@ class HouseInPostgres:
             try:
                 return await self._replica.read_once(lambda tx: question(tx, *args, **kwargs))
             except Exception as wrong:
-                if not is_gone(wrong) and not isinstance(wrong, Elsewhere):
+                if not (is_server(wrong) or is_gone(wrong) or isinstance(wrong, Elsewhere)):
                     raise
                 log.warning("the read replica did not answer; the primary is asked")
         return await self.read(question, *args, **kwargs)
@@ -178,11 +179,16 @@ async def opened(
     return house
 
 
-async def make_ready(url: str) -> None:
-    """Give an empty database today's schema; several processes may begin at once."""
+async def make_ready(url: str, *, beside: str = "") -> None:
+    """Give an empty database today's schema; several processes may begin at once.
+
+    beside: a house's file in the folder, which an empty database would silently take the place of.
+    """
     connection = await connect(url)
     try:
         await prove_fit(connection)
+        if beside:
+            await _prove_not_passed_over(connection, beside)
         await migrate(connection, only_empty=True)
     except Exception as wrong:
         raise told_as(wrong) from wrong
@@ -192,3 +198,13 @@ async def make_ready(url: str) -> None:
 
 async def _begin(tx: Tx) -> tuple[int, int]:
     return await lease_node(tx), await newest_id(tx)
+
+
+async def _prove_not_passed_over(connection: Any, file: str) -> None:  # noqa: ANN401 - a connection
+    if await is_empty(connection):
+        why = say(
+            "The house lies in {file}, and the database is empty. "
+            "Move it there: kith move-database --to postgresql",
+            file=file,
+        )
+        raise Elsewhere("database", why)

@@ -30,7 +30,8 @@ async def open_database(settings: Settings, file: str, *, now: Callable[[], int]
 async def make_ready(settings: Settings, file: str) -> None:
     """Give an empty database today's schema; a house that is behind is left for `kith upgrade`."""
     if settings.database:
-        await import_module("kith.infrastructure.house_postgres").make_ready(settings.database)
+        make_ready_there = import_module("kith.infrastructure.house_postgres").make_ready
+        await make_ready_there(settings.database, beside=file if _holds_something(file) else "")
         return
     make_file_ready(file)
 
@@ -54,3 +55,8 @@ def make_file_ready(file: str) -> None:
     with contextlib.closing(connect(file)) as db:
         if is_empty(db):
             migrate(db)
+
+
+def _holds_something(file: str) -> bool:
+    path = Path(file)
+    return path.exists() and path.stat().st_size > 0

@@ -168,6 +168,6 @@ async def prove_fit(connection: Any) -> None:  # noqa: ANN401 - a connection
     if await connection.fetchval("show server_encoding") != "UTF8":
         why = say(
             "This database does not keep UTF-8. "
-            "Make one with: createdb --encoding=UTF8 --template=template0 NAME"
+            "Make one with: createdb --owner=USER --encoding=UTF8 --template=template0 NAME"
         )
         raise Elsewhere("database", why)

@@ -208,7 +208,7 @@ _SAYINGS: Final[
         asyncpg.InvalidCatalogNameError,
         say(
             "PostgreSQL has no database of this name. "
-            "Make it with: createdb --encoding=UTF8 --template=template0 NAME"
+            "Make it with: createdb --owner=USER --encoding=UTF8 --template=template0 NAME"
         ),
     ),
     (
