@@ -37,6 +37,7 @@ HONEST = {
     "an account of PostgreSQL that owns": ("infrastructure/", "Let the user own the database"),
     "SQL, to be typed": ("infrastructure/", "owner to USER"),
     "SQL, to be typed too": ("infrastructure/postgres.py", "authorization USER"),
+    "a command, to be typed": ("infrastructure/", "createdb --owner=USER"),
     "an address, to be typed": ("infrastructure/", "It looks like postgresql://user:password"),
     "a bucket, to be typed": ("buckets.py", "It should be like s3://"),
     "it resembles": ("sign_in.py", "looks like this one"),
