@@ -105,9 +105,10 @@ async def spoke_since(tx: Tx, place_id: int, *, since: int, seen_id: int) -> lis
         select a.person_id
           from access a
          where a.place_id = $1
-           and exists (select 1 from voices v
-                        where v.place_id = $1 and v.person_id = a.person_id
-                          and v.last_id > $3 and v.conversation_id >= $2)""",
+           and (select 1 from voices v
+                 where v.place_id = $1 and v.person_id = a.person_id
+                   and v.last_id > $3 and v.conversation_id >= $2
+                 limit 1) is not null""",
         place_id, since, seen_id,
     )  # fmt: skip
 
