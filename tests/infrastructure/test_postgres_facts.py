@@ -92,6 +92,7 @@ async def test_a_process_that_begins_while_others_write_misses_nothing_from_then
         for number in range(first, first + 20):
             await house.act(ring, number, after=random.uniform(0, 0.01))  # noqa: S311 - no secret
 
+    await two[0].act(ring, 1, after=0)  # whoever begins with nothing there has nothing to show
     async with telling(there, two, {"tom": ([Fact], Moody("tom"))}):
         writing = [asyncio.create_task(writes(two[n % 2], 100 * n)) for n in range(4)]
         starts: list[tuple[int, Eye]] = []
