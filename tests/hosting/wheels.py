@@ -34,7 +34,7 @@ def hand_out(at: Path) -> HandedOut:
     build(ROOT, at, "wheel", "sdist")
     (source,) = at.glob("*.tar.gz")
     with tarfile.open(source) as archive:
-        archive.extractall(at / "source", filter="data")
+        archive.extractall(at / "source")  # noqa: S202 - made a moment ago; 3.11.2 knows no filter
     (unpacked,) = (at / "source").iterdir()
     build(unpacked, at / "again", "wheel")
     (wheel,), (again,) = at.glob("*.whl"), (at / "again").glob("*.whl")

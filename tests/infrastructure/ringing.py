@@ -15,7 +15,7 @@ EFFECTS = """
     create table effects (at integer primary key autoincrement, who text, number bigint not null)"""
 
 
-class Rang(Fact, frozen=True):
+class Rung(Fact, frozen=True):
     number: int
 
 
@@ -32,7 +32,7 @@ class Eye:
 
     @property
     def numbers(self) -> list[int]:
-        return [fact.number for _, fact in self.seen if isinstance(fact, Rang | Stopped)]
+        return [fact.number for _, fact in self.seen if isinstance(fact, Rung | Stopped)]
 
 
 class Moody:
@@ -41,7 +41,7 @@ class Moody:
     def __init__(self, who: str, fails: int = 0) -> None:
         self._who, self._fails = who, fails
 
-    async def __call__(self, tx: Tx, fact: Rang | Stopped) -> None:
+    async def __call__(self, tx: Tx, fact: Rung | Stopped) -> None:
         await tx.run("insert into effects (who, number) values ($1, $2)", self._who, fact.number)
         if self._fails and fact.number % 2:
             self._fails -= 1
@@ -58,7 +58,7 @@ async def have_heard(house: Database, counts: dict[str, int]) -> bool:
 
 async def ring(tx: Tx, number: int, *, before: float = 0, after: float = 0) -> None:
     await tx.one(str, "select pg_sleep($1)", before)
-    await record(tx, (Rang if number % 3 else Stopped)(number=number))
+    await record(tx, (Rung if number % 3 else Stopped)(number=number))
     await tx.one(str, "select pg_sleep($1)", after)
 
 
@@ -70,7 +70,7 @@ async def ring_in_vain(tx: Tx, number: int) -> None:
 async def held(tx: Tx, door: int, number: int = 0) -> None:
     """Write until somebody opens a door."""
     if number:
-        await record(tx, Rang(number=number))
+        await record(tx, Rung(number=number))
     await tx.one(str, "select pg_advisory_xact_lock_shared($1)", door)
 
 

@@ -16,7 +16,7 @@ from tests.infrastructure.patience import until, until_so
 from tests.infrastructure.ringing import (
     Eye,
     Moody,
-    Rang,
+    Rung,
     Stopped,
     effects,
     every_fact,
@@ -56,7 +56,7 @@ async def test_nobody_misses_a_fact_or_hears_it_twice(
 
     # Each process has a memory and moods of its own.
     subscribers: list[Subscribers] = [
-        {"tom": ([Rang, Stopped], Moody("tom")), "ines": ([Rang], Moody("ines", fails=10))}
+        {"tom": ([Rung, Stopped], Moody("tom")), "ines": ([Rung], Moody("ines", fails=10))}
         for _ in two
     ]
     async with telling(there, two, *subscribers) as tells:
@@ -64,7 +64,7 @@ async def test_nobody_misses_a_fact_or_hears_it_twice(
         await asyncio.gather(*(writes(100 * n) for n in range(6)))
         await until(lambda: all(len(eye.seen) >= len(kept) for eye in eyes))
         facts = await every_fact(two[0])
-        numbers = [fact.number for _, fact in facts if isinstance(fact, Rang | Stopped)]
+        numbers = [fact.number for _, fact in facts if isinstance(fact, Rung | Stopped)]
         rang = [number for number in numbers if number % 3]
         await until_so(lambda: have_heard(two[1], {"tom": len(numbers), "ines": len(rang)}))
     assert set(numbers) == kept
@@ -81,7 +81,7 @@ async def test_a_gap_that_nobody_fills_holds_up_nobody(two: Two, there: InPostgr
         for number in range(1, 30, 3):
             with pytest.raises(ValueError, match="rope"):
                 await two[0].act(ring_in_vain, number)
-            await two[1].act(record, Rang(number=number))
+            await two[1].act(record, Rung(number=number))
         await until(lambda: [eye.numbers for eye in eyes] == [[*range(1, 30, 3)]] * 2)
 
 
@@ -132,7 +132,7 @@ async def test_somebody_elses_long_work_on_the_same_server_holds_up_nobody(
         eyes = [Eye(each) for each in tells]
         with pytest.raises(ValueError, match="rope"):
             await two[0].act(ring_in_vain, 1)
-        await two[1].act(record, Rang(number=2))
+        await two[1].act(record, Rung(number=2))
         await until(lambda: [eye.numbers for eye in eyes] == [[2]] * 2)
 
 

@@ -10,7 +10,7 @@ from tests.infrastructure.patience import until, until_so
 from tests.infrastructure.ringing import (
     Eye,
     Moody,
-    Rang,
+    Rung,
     doors,
     effects,
     have_heard,
@@ -34,14 +34,14 @@ async def test_who_is_still_writing_is_waited_for(
         if in_the_end != "it is kept":
             raise ValueError("nobody pulled the rope")
 
-    hears: Subscribers = {"tom": ([Rang], Moody("tom"))}
+    hears: Subscribers = {"tom": ([Rung], Moody("tom"))}
     async with telling(there, two, hears) as tells, doors(there) as shut:
         eyes = [Eye(each) for each in tells]
         await shut.shut(7)
         writing = asyncio.create_task(two[0].act(slowly))
         await shut.wait(1)
         for number in (2, 4):
-            await two[1].act(record, Rang(number=number))
+            await two[1].act(record, Rung(number=number))
         await look(tells)
         assert [eye.seen for eye in eyes] == [[], []]
         assert await two[1].read(effects, "tom") == []
@@ -64,7 +64,7 @@ async def test_who_began_to_write_after_a_gap_was_seen_holds_it_up_no_longer(
         await shut.wait(1)
         with pytest.raises(ValueError, match="rope"):
             await two[1].act(ring_in_vain, 1)
-        await two[1].act(record, Rang(number=2))
+        await two[1].act(record, Rung(number=2))
         await look(tells)
         after = asyncio.create_task(two[0].act(held, 8))
         await shut.wait(2)
@@ -85,7 +85,7 @@ async def test_nobody_begins_to_tell_while_something_earlier_may_still_come(
         await shut.shut(7)
         writing = asyncio.create_task(two[0].act(held, 7, number=1))
         await shut.wait(1)
-        await two[1].act(record, Rang(number=2))
+        await two[1].act(record, Rung(number=2))
         beginning = asyncio.create_task(late.begin())
         await look([late])
         assert not beginning.done()
@@ -93,4 +93,4 @@ async def test_nobody_begins_to_tell_while_something_earlier_may_still_come(
         await writing
     await beginning
     facts = await two[1].read(facts_after, 0, late.shown)
-    assert [fact.number for _, fact in facts if isinstance(fact, Rang)] == [1, 2]
+    assert [fact.number for _, fact in facts if isinstance(fact, Rung)] == [1, 2]

@@ -29,8 +29,11 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
     place_id: int | None = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:  # noqa: ANN401 - msgspec's own options
-        """Know the fact by its name again."""
+        """Know the fact by its name again, which no other may have."""
         super().__init_subclass__(**kwargs)
+        known = Fact.kinds.setdefault(cls.__name__, cls)
+        if known.__module__ != cls.__module__:
+            raise TypeError(f"there are two facts called {cls.__name__}")
         Fact.kinds[cls.__name__] = cls
 
 
