@@ -121,7 +121,11 @@ class InFile:
         """Give every row of every table."""
         with closing(sqlite3.connect(f"file:{self.folder}/house.db?mode=ro", uri=True)) as db:
             found = db.execute("select name from sqlite_schema where type = 'table'").fetchall()
-            return {name: db.execute(f'select * from "{name}"').fetchall() for (name,) in found}  # noqa: S608 - its own names
+            return {
+                name: db.execute(f'select * from "{name}"').fetchall()  # noqa: S608 - its own names
+                for (name,) in found
+                if name not in _OF_PROCESSES
+            }
 
     def columns(self) -> set[str]:
         """Give every column of every table and view."""

@@ -81,7 +81,9 @@ def installed(handed_out: HandedOut, tmp_path_factory: pytest.TempPathFactory) -
     (packages / "lent.pth").write_text("\n".join(sorted(lent)), "utf-8")
     folders = [f"{ROOT / name}/" for name in ("src", "docs", "deploy", "tests", "tools")]
     watching = _WATCHING.format(folders=folders, told=str(at / "told"))
-    (packages / "sitecustomize.py").write_text(watching, "utf-8")
+    # Debian's Python has a sitecustomize of its own, which comes first.
+    (packages / "watching.py").write_text(watching, "utf-8")
+    (packages / "watching.pth").write_text("import watching\n", "utf-8")
     return made
 
 
