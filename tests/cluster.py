@@ -21,6 +21,7 @@ import pytest
 ADMIN, OWNER, LOCKED, PASSWORD = "postgres", "kith", "locked", "open sesame/1"
 MISSING = "initdb was not found: PostgreSQL (Debian: postgresql) lets these tests run"
 _PATIENCE = 30.0
+_NEVER_SO_LONG = 120.0
 _HBA = """\
 local all all trust
 host all locked 127.0.0.1/32 scram-sha-256
@@ -127,8 +128,9 @@ class Cluster:
         command = (program("psql") or "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1")
         there = ("-h", str(self.folder), "-p", str(self.port), "-U", user, "-d", database)
         asked = subprocess.run(  # noqa: S603 - PostgreSQL's own
-            [*command, *there, "-c", statement], check=False, capture_output=True, text=True
-        )
+            [*command, *there, "-c", statement],
+            check=False, capture_output=True, text=True, timeout=_NEVER_SO_LONG,
+        )  # fmt: skip
         if asked.returncode:
             raise RuntimeError(asked.stderr)
         return asked.stdout.splitlines()

@@ -16,6 +16,7 @@ OLDEST: Final = 13
 _driver: Final = cast("Any", asyncpg)
 _CONNECT_WITHIN: Final = 5.0
 _ASK_WITHIN: Final = 40.0
+_CLOSE_WITHIN: Final = 10.0
 _SESSION: Final = {
     "application_name": "kith",
     # What a process that stands still holds is let go of.
@@ -104,8 +105,12 @@ class Pool:
         await self._pool.expire_connections()
 
     async def close(self) -> None:
-        """Let go of every connection."""
-        await self._pool.close()
+        """Let go of every connection, also where the server no longer says good-bye."""
+        try:
+            async with asyncio.timeout(_CLOSE_WITHIN):
+                await self._pool.close()
+        except TimeoutError:
+            self._pool.terminate()
 
     def abandon(self) -> None:
         """Let go of every connection at once."""
