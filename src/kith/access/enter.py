@@ -4,7 +4,7 @@ import msgspec
 
 from kith.access.model import Entry, Purpose
 from kith.access.rule import ENTRY, ENTRY_BY_POST, MAY_MEET
-from kith.access.speak import may
+from kith.access.speak import may_host, may_speak
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
 from kith.ties.circles.model import Circle
@@ -20,14 +20,38 @@ class Inside(msgspec.Struct, frozen=True):
     entry: Entry
 
 
-async def enter(tx: Tx, speaker: Speaker, place_id: int, *, to: Purpose = "read") -> Inside:
-    """Give a place to somebody who may use it so, or NotFound if they may not enter it."""
-    return await _inside(tx, await tx.one(Entry, ENTRY, speaker.id, place_id), to)
+async def enter(tx: Tx, speaker: Speaker, place_id: int, *, to: Purpose = "read") -> Entry:
+    """Give the way into a place to somebody who may use it so, or NotFound if they may not enter it."""
+    entry = await tx.one(Entry, ENTRY, speaker.id, place_id)
+    if entry is None:
+        raise NotFound
+    if to == "speak":
+        await may_speak(tx, place_id)
+    return entry
 
 
-async def enter_at(tx: Tx, speaker: Speaker, post_id: int, *, to: Purpose = "read") -> Inside:
-    """Give the place of a post to somebody to whom its conversation is open."""
-    return await _inside(tx, await tx.one(Entry, ENTRY_BY_POST, speaker.id, post_id), to)
+async def enter_at(tx: Tx, speaker: Speaker, post_id: int, *, to: Purpose = "read") -> Entry:
+    """Give the way into the place of a post to somebody to whom that post is open."""
+    entry = await tx.one(Entry, ENTRY_BY_POST, speaker.id, post_id, tx.now)
+    if entry is None:
+        raise NotFound
+    if to == "speak":
+        await may_speak(tx, entry.place_id, post_id)
+    return entry
+
+
+async def enter_circle(tx: Tx, speaker: Speaker, circle_id: int, *, to: Purpose = "read") -> Inside:
+    """Give a circle to somebody who may use it so, or NotFound if they may not enter it."""
+    return await inside(tx, await enter(tx, speaker, circle_id, to=to), to=to)
+
+
+async def inside(tx: Tx, entry: Entry, *, to: Purpose = "read") -> Inside:
+    """Give the circle that somebody entered, or NotFound if it is a place of another kind."""
+    found = await circle(tx, entry.place_id) if entry.kind == "circle" else None
+    if found is None:
+        raise NotFound
+    may_host(to, person_id=entry.person_id, host_id=found.host_id)
+    return Inside(found, entry)
 
 
 async def meet(tx: Tx, speaker: Speaker, handle: str) -> Person:
@@ -43,11 +67,3 @@ async def meet(tx: Tx, speaker: Speaker, handle: str) -> Person:
 async def may_meet(tx: Tx, speaker: Speaker, person_id: int) -> bool:
     """Tell whether somebody may know of another that they are here."""
     return await tx.one(int, MAY_MEET, speaker.id, person_id) is not None
-
-
-async def _inside(tx: Tx, entry: Entry | None, to: Purpose) -> Inside:
-    found = await circle(tx, entry.place_id) if entry else None
-    if entry is None or found is None:
-        raise NotFound
-    may(to, person_id=entry.person_id, host_id=found.host_id)
-    return Inside(found, entry)

@@ -7,6 +7,7 @@ import msgspec
 from kith.ties.people.model import Named
 
 Purpose = Literal["read", "speak", "host"]
+Kind = Literal["circle", "letter"]
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -15,10 +16,21 @@ class Entry(msgspec.Struct, frozen=True):
     place_id: int
     person_id: int
     since: int
+    kind: Kind
 
     def opens(self, conversation_id: int) -> bool:
         """Tell whether a conversation in this place is open to this person."""
         return conversation_id >= self.since
+
+
+class Silence(msgspec.Struct, frozen=True):
+    """Nobody speaks in a place, or in one conversation of it, until a moment.
+
+    kind: pause (two members asked for it), sealed (a round is not open yet), over (it was filed).
+    """
+
+    kind: str
+    until_at: int
 
 
 class Member(Named, frozen=True):

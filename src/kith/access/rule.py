@@ -6,16 +6,34 @@ Python, and a property test holds the two together.
 """
 
 ENTRY = """
-    select a.place_id, a.person_id, a.since
+    select a.place_id, a.person_id, a.since, l.kind
       from access a
+      join places l on l.id = a.place_id
      where a.person_id = $1 and a.place_id = $2"""
 
+# What of a post `p` a seat `a` opens: all its conversation, but for what reaches this person later.
+OPEN = """
+    a.place_id = p.place_id and a.since <= p.conversation_id
+    and not exists (select 1 from held h
+                     where h.post_id = p.id and h.person_id = a.person_id and h.until_at > {now})"""
+
 # The place of a post, through the conversation it stands in.
-ENTRY_BY_POST = """
-    select a.place_id, a.person_id, a.since
+ENTRY_BY_POST = f"""
+    select a.place_id, a.person_id, a.since, l.kind
       from posts p
-      join access a on a.place_id = p.place_id and a.since <= p.conversation_id
-     where a.person_id = $1 and p.id = $2"""
+      join access a on {OPEN.format(now="$3")}
+      join places l on l.id = a.place_id
+     where a.person_id = $1 and p.id = $2"""  # noqa: S608 - made of constants
+
+# What keeps a place, or the conversation of one post in it, silent now.
+SILENCE = """
+    select s.kind, s.until_at
+      from silences s
+     where s.place_id = $1 and s.until_at > $2
+       and (s.conversation_id is null
+            or s.conversation_id = (select p.conversation_id from posts p where p.id = $3))
+     order by s.until_at desc
+     limit 1"""
 
 # One may see the page of somebody who agreed to be listed, whom one knows, who says that they know
 # one, or with whom one shares a place; and one's own.

@@ -78,6 +78,12 @@ KEPT = (
         note=say("Read by those who came before the conversation began, or by all, as the circle chose."),
     ),
     Kept(
+        say("Until when nobody speaks somewhere, and which words reach one of their readers later"),
+        ("silences.id", "silences.place_id", "silences.conversation_id", "silences.kind", "silences.until_at",
+         "held.post_id", "held.person_id", "held.until_at"),
+        "sees", "sees", "cannot",
+    ),
+    Kept(
         say("What words said before they were changed"),
         ("posts.changed_at", "earlier_words.post_id", "earlier_words.until_at", "earlier_words.words"),
         "sees", "sees", "cannot",

@@ -1,6 +1,6 @@
 """Saying, answering, hearing, and taking words back."""
 
-from kith.access.enter import enter, enter_at
+from kith.access.enter import enter_at, enter_circle
 from kith.access.model import Member
 from kith.access.recipients import come_since, people_in, readers_of
 from kith.foundation import text
@@ -25,12 +25,12 @@ async def open_conversation(
     shown: the readers that the line above the composer named (their ids, with dots between them);
     if somebody else reads by now, nothing is said before the writer has seen their name.
     """
-    inside = await enter(tx, speaker, circle_id, to="speak")
+    await enter_circle(tx, speaker, circle_id, to="speak")
     readers = await people_in(tx, circle_id)
     _prove_named(shown, readers)
     # Whoever was named reads it, and whoever comes later does not, whatever the clocks say.
     post_id = tx.new_id(after=max(reader.since for reader in readers))
-    post = _post(post_id, inside.circle.id, post_id, None, speaker, text.words("words", words))
+    post = _post(post_id, circle_id, post_id, None, speaker, text.words("words", words))
     await rows.add_post(tx, post)
     await rows.add_voice(tx, post)
     await record(tx, Opened(post.id, place_id=post.place_id))
@@ -47,8 +47,8 @@ async def answer(
     shown: str = "",
 ) -> Post:
     """Answer in a conversation, pointing at another post in it or at none."""
-    inside = await enter_at(tx, speaker, conversation_id, to="speak")
-    _prove_named(shown, await readers_of(tx, inside.circle.id, conversation_id))
+    entry = await enter_at(tx, speaker, conversation_id, to="speak")
+    _prove_named(shown, await readers_of(tx, entry.place_id, conversation_id))
     opening = await rows.post(tx, conversation_id)
     if opening is None or not opening.opens:
         raise NotFound
@@ -57,9 +57,7 @@ async def answer(
         if target is None or target.conversation_id != conversation_id:
             raise NotFound
     post_id = tx.new_id(after=max(conversation_id, to or 0))
-    post = _post(
-        post_id, inside.circle.id, conversation_id, to, speaker, text.words("words", words)
-    )
+    post = _post(post_id, entry.place_id, conversation_id, to, speaker, text.words("words", words))
     await rows.add_post(tx, post)
     await rows.add_voice(tx, post)
     await record(tx, Answered(post.id, conversation_id, place_id=post.place_id))

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from kith.access.enter import Inside, enter, enter_at
-from kith.access.model import Member
+from kith.access.enter import Inside, enter_at, enter_circle, inside
+from kith.access.model import Entry, Member
 from kith.access.places import seat
 from kith.access.recipients import people_in
 from kith.foundation.clock import DAY
@@ -74,15 +74,15 @@ async def circle_page(
     tx: Tx, speaker: Speaker, circle_id: int, *, before: int = LAST
 ) -> CirclePage:
     """Give a circle, conversations that somebody new spoke in first."""
-    inside = await enter(tx, speaker, circle_id)
+    where = await enter_circle(tx, speaker, circle_id)
     members = await people_in(tx, circle_id)
     found = await rows.conversations_in(
-        tx, circle_id, since=inside.entry.since, before=before, most=ON_A_PAGE + 1
+        tx, circle_id, since=where.entry.since, before=before, most=ON_A_PAGE + 1
     )
     more = len(found) > ON_A_PAGE
     found = found[:ON_A_PAGE]
     gone = await removals(
-        tx, circle_id, max(first_id_at(tx.now - REMEMBER_REMOVALS), inside.entry.since)
+        tx, circle_id, max(first_id_at(tx.now - REMEMBER_REMOVALS), where.entry.since)
     )
     removed = await named(tx, [departure.person_id for departure in gone])
     mine = await seat(tx, circle_id, speaker.id)
@@ -91,7 +91,7 @@ async def circle_page(
     )
     newest = max([0, *(stirred for stirred, _ in found[:1]), *map(_news_id, openings)])
     return CirclePage(
-        inside=inside,
+        inside=where,
         members=members,
         openings=openings,
         before=found[-1][0] if more else None,
@@ -107,7 +107,7 @@ async def conversation_page(
     tx: Tx, speaker: Speaker, conversation_id: int, *, before: int = LAST
 ) -> ConversationPage:
     """Give a conversation: its opening words and the last answers, by time."""
-    inside = await enter_at(tx, speaker, conversation_id)
+    where = await inside(tx, await enter_at(tx, speaker, conversation_id))
     opening = await rows.post(tx, conversation_id)
     if opening is None or not opening.opens:
         raise NotFound
@@ -115,10 +115,10 @@ async def conversation_page(
     answers = [post for post in answers if not post.opens]
     more = len(answers) > ANSWERS
     answers = answers[-ANSWERS:]
-    members = await people_in(tx, inside.circle.id)
+    members = await people_in(tx, where.circle.id)
     said = await said_by(tx, speaker, [opening, *answers], members)
     return ConversationPage(
-        inside=inside,
+        inside=where,
         readers=[member for member in members if member.since <= conversation_id],
         opening=said[0],
         answers=said[1:],
@@ -127,22 +127,22 @@ async def conversation_page(
     )
 
 
-async def one_said(tx: Tx, speaker: Speaker, post_id: int) -> tuple[Inside, Said]:
+async def one_said(tx: Tx, speaker: Speaker, post_id: int) -> tuple[Entry, Said]:
     """Give a single post to somebody to whom its conversation is open."""
-    inside = await enter_at(tx, speaker, post_id)
+    entry = await enter_at(tx, speaker, post_id)
     post = await rows.post(tx, post_id)
     if post is None:
         raise NotFound
-    return inside, (await said_by(tx, speaker, [post]))[0]
+    return entry, (await said_by(tx, speaker, [post]))[0]
 
 
-async def one_opening(tx: Tx, speaker: Speaker, conversation_id: int) -> tuple[Inside, Opening]:
+async def one_opening(tx: Tx, speaker: Speaker, conversation_id: int) -> tuple[Entry, Opening]:
     """Give a conversation, as it stands in the list of its circle, to somebody who may read it."""
-    inside = await enter_at(tx, speaker, conversation_id)
+    entry = await enter_at(tx, speaker, conversation_id)
     post = await rows.post(tx, conversation_id)
     if post is None or not post.opens:
         raise NotFound
-    return inside, (await openings_of(tx, speaker, [post], seen_id=0))[0]
+    return entry, (await openings_of(tx, speaker, [post], seen_id=0))[0]
 
 
 async def before_it_changed(tx: Tx, speaker: Speaker, post_id: int) -> tuple[Said, list[Earlier]]:

@@ -1,6 +1,6 @@
 """What a circle's people agree on: who hosts, who is asked in, who goes, what newcomers see."""
 
-from kith.access.enter import Inside, enter
+from kith.access.enter import Inside, enter_circle
 from kith.access.places import open_everything
 from kith.access.recipients import people_in
 from kith.foundation import text
@@ -28,7 +28,7 @@ async def propose(
     words: str = "",
 ) -> Proposal:
     """Lay something before the circle; what needs nobody else's yes happens at once."""
-    inside = await enter(tx, speaker, circle_id, to="host" if kind == "removal" else "speak")
+    inside = await enter_circle(tx, speaker, circle_id, to="host" if kind == "removal" else "speak")
     about = None if kind == "history" else about
     words = await _sound(tx, inside, kind, about, words)
     for open_one in await rows.proposals_in(tx, circle_id):
@@ -68,7 +68,7 @@ async def _proposal_here(tx: Tx, speaker: Speaker, proposal_id: int) -> tuple[Pr
     proposal = await rows.proposal(tx, proposal_id)
     if proposal is None:
         raise NotFound
-    inside = await enter(tx, speaker, proposal.circle_id)
+    inside = await enter_circle(tx, speaker, proposal.circle_id)
     if proposal.kind == "removal" and proposal.about_id == speaker.id:
         raise NotFound
     return proposal, inside

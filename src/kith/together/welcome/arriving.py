@@ -2,7 +2,7 @@
 
 import secrets
 
-from kith.access.enter import enter
+from kith.access.enter import enter_circle
 from kith.access.recipients import people_in
 from kith.foundation import text
 from kith.foundation.clock import MINUTE
@@ -65,7 +65,7 @@ async def invite(
 ) -> Invitation:
     """Make an invitation, by hand, for one person, or for up to twelve into one's own circle."""
     if circle_id is not None:
-        await enter(tx, speaker, circle_id, to="host")
+        await enter_circle(tx, speaker, circle_id, to="host")
     if not 1 <= uses <= (MOST_USES if circle_id else 1):
         raise Invalid(
             "uses", say("A link for a circle is for twelve people at most; any other is for one.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from kith.access.enter import enter
+from kith.access.enter import enter_circle
 from kith.access.places import leave_seat, open_place, take_seat
 from kith.access.recipients import people_in
 from kith.foundation import clock, text
@@ -45,7 +45,7 @@ async def make_circle(
 
 async def ask_into(tx: Tx, speaker: Speaker, circle_id: int, person_id: int) -> None:
     """Ask somebody whom one knows into the circle one hosts."""
-    await enter(tx, speaker, circle_id, to="host")
+    await enter_circle(tx, speaker, circle_id, to="host")
     if person_id not in {known.id for known in await known_to(tx, speaker.id)}:
         raise Invalid("people", say("You can ask people whom you know."))
     await ask_as(tx, circle_id, person_id, by=speaker.id)
@@ -85,7 +85,7 @@ async def not_now(tx: Tx, speaker: Speaker, circle_id: int) -> None:
 
 async def leave(tx: Tx, speaker: Speaker, circle_id: int) -> None:
     """Leave a circle; only its host is told."""
-    await enter(tx, speaker, circle_id)
+    await enter_circle(tx, speaker, circle_id)
     await rows.add_departure(tx, Departure(tx.new_id(), circle_id, speaker.id, None, None))
     await go_from(tx, circle_id, speaker.id)
     await record(tx, Left(speaker.id, place_id=circle_id))
@@ -112,7 +112,7 @@ async def describe_circle(
     tx: Tx, speaker: Speaker, circle_id: int, *, name: str, purpose: str, glyph: str, dye: str
 ) -> None:
     """Change what the circle one hosts is called, is for, and looks like."""
-    inside = await enter(tx, speaker, circle_id, to="host")
+    inside = await enter_circle(tx, speaker, circle_id, to="host")
     await rows.describe(
         tx, circle_id,
         text.line("name", name), text.line("purpose", purpose, most=text.PURPOSE),

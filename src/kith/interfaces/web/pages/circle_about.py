@@ -2,7 +2,7 @@
 
 from starlette.responses import Response
 
-from kith.access.enter import Inside, enter
+from kith.access.enter import Inside, enter_circle
 from kith.access.model import Member
 from kith.access.recipients import people_in
 from kith.care.today.model import ToAgree
@@ -43,7 +43,7 @@ class About:
 
 
 async def _about(tx: Tx, speaker: Speaker, circle_id: int) -> About:
-    inside = await enter(tx, speaker, circle_id)
+    inside = await enter_circle(tx, speaker, circle_id)
     return About(
         inside,
         await people_in(tx, circle_id),

@@ -2,7 +2,7 @@
 
 from starlette.responses import Response
 
-from kith.access.enter import enter
+from kith.access.enter import enter_circle
 from kith.access.places import arrange
 from kith.care.today.page import asked_in
 from kith.foundation.errors import NotFound
@@ -39,7 +39,7 @@ async def new(visit: Visit) -> Response:
     """Show the page on which a circle is made."""
     people = sorted(await visit.read(known_to, visit.me.id), key=by_alphabet)
     if beside := number(visit.asked("from")):
-        first = (await visit.read(enter, visit.speaker, beside)).circle
+        first = (await visit.read(enter_circle, visit.speaker, beside)).circle
         visit.form = visit.form.filled(purpose=first.purpose)
     return visit.page(
         "circle_new.html", current="circles", people=people,

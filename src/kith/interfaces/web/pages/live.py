@@ -46,14 +46,14 @@ class Ended(Exception):
 
 async def circle(visit: Visit) -> Response:
     """Stream what is new in a circle."""
-    inside = await visit.read(enter, visit.speaker, visit.id())
-    return _stream(visit, inside.circle.id, None)
+    entry = await visit.read(enter, visit.speaker, visit.id())
+    return _stream(visit, entry.place_id, None)
 
 
 async def conversation(visit: Visit) -> Response:
     """Stream what is new in a conversation."""
-    inside = await visit.read(enter_at, visit.speaker, visit.id())
-    return _stream(visit, inside.circle.id, visit.id())
+    entry = await visit.read(enter_at, visit.speaker, visit.id())
+    return _stream(visit, entry.place_id, visit.id())
 
 
 def _stream(visit: Visit, place_id: int, conversation_id: int | None) -> Response:
@@ -136,10 +136,10 @@ async def _ask(
     tx: Tx, speaker: Speaker, session_id: int, place_id: int, between: tuple[int, int]
 ) -> tuple[Entry, list[tuple[int, Fact]]]:
     """Give the news of a place, to somebody who may still enter it and is still signed in."""
-    inside = await enter(tx, speaker, place_id)
+    entry = await enter(tx, speaker, place_id)
     if not await is_signed_in(tx, speaker.id, session_id):
         raise NotFound
-    return inside.entry, await facts_after(tx, *between, place_id=place_id)
+    return entry, await facts_after(tx, *between, place_id=place_id)
 
 
 def _conversation_of(fact: Fact, reader: int) -> int | None:
