@@ -1,5 +1,6 @@
 """A house in which what is kept can't be kept any more, for a reason that names it."""
 
+import asyncio
 import sqlite3
 from contextlib import closing
 
@@ -16,19 +17,26 @@ _IN_POSTGRES = """
     create trigger spoil before {deed} on {table} for each row execute function spoil_{table}()"""
 
 
-def spoil(keeping: Keeping, table: str, column: str, deed: str = "insert") -> None:
+async def spoil(keeping: Keeping, table: str, column: str, deed: str = "insert") -> None:
     """Let every change of a table fail, with an error that holds what stands in a column."""
     way = _IN_FILE if isinstance(keeping, InFile) else _IN_POSTGRES
-    do(keeping, way.format(table=table, column=column, deed=deed))
+    await do(keeping, way.format(table=table, column=column, deed=deed))
 
 
-def lose(keeping: Keeping, table: str) -> None:
+async def lose(keeping: Keeping, table: str) -> None:
     """Let a table not be found any more."""
-    do(keeping, f"alter table {table} rename to lost_{table}")
+    await do(keeping, f"alter table {table} rename to lost_{table}")
 
 
-def do(keeping: Keeping, sql: str) -> None:
-    """Carry out a statement beside the house that runs on it."""
+async def do(keeping: Keeping, sql: str) -> None:
+    """Carry out a statement beside the house that runs on it, while the house goes on.
+
+    A house that stood still in the middle of a question would hold what this statement waits for.
+    """
+    await asyncio.to_thread(_do, keeping, sql)
+
+
+def _do(keeping: Keeping, sql: str) -> None:
     if isinstance(keeping, InFile):
         with closing(sqlite3.connect(keeping.folder / "house.db")) as db:
             db.execute(sql)

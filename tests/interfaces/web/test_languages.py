@@ -217,7 +217,7 @@ async def test_words_that_arrive_in_an_open_page_speak_its_language(live: Live) 
 async def test_a_browser_is_answered_in_its_language_even_when_nobody_can_be_looked_up(
     garden: Garden,
 ) -> None:
-    lose(garden.keeping, "house")
+    await lose(garden.keeping, "house")
     for language, says in (("de", "Die Verwaltung findet es im Log"), ("fr", "The administrator")):
         answer = await garden.hana.get("/", accept_language=language)
         assert answer.status in {500, 503}

@@ -152,7 +152,7 @@ async def test_what_waits_is_counted(watched: Watched) -> None:
 async def test_where_the_database_can_not_be_asked_the_rest_is_given(watched: Watched) -> None:
     garden, watch = watched
     assert await value(watch, "kith_database_readable") == 1
-    lose(garden.keeping, "subscribers")
+    await lose(garden.keeping, "subscribers")
     text = await text_of(watch)
     assert "\nkith_database_readable 0.0\n" in text
     assert "\nkith_work{" not in text, "what is not known is not told as it was before"

@@ -104,7 +104,7 @@ async def test_what_broke_is_found_in_the_log_by_what_stands_on_the_page(
 ) -> None:
     soup = f"/c/{garden.soup}"
     page = await garden.hana.open(soup)
-    spoil(garden.keeping, "posts", "words")
+    await spoil(garden.keeping, "posts", "words")
     broken = await page.send(soup, words="The pot is on.")
     assert broken.status == 500
     id_ = broken.headers["x-request-id"]
@@ -116,7 +116,7 @@ async def test_what_broke_is_found_in_the_log_by_what_stands_on_the_page(
 
 
 async def test_a_program_is_told_the_id_too(garden: Garden) -> None:
-    spoil(garden.keeping, "posts", "words")
+    await spoil(garden.keeping, "posts", "words")
     fields = [("words", "The pot is on."), ("token", await garden.hana.token())]
     for accept, kind in (("application/json", "application/problem+json"), ("*/*", "text/html")):
         broken = await garden.hana.post(f"/c/{garden.soup}", fields, accept=accept)
@@ -131,7 +131,7 @@ async def test_a_program_is_told_the_id_too(garden: Garden) -> None:
 async def test_where_nobody_can_be_looked_up_the_id_is_told_all_the_same(
     garden: Garden, told: list[logs.Line]
 ) -> None:
-    lose(garden.keeping, "sessions")
+    await lose(garden.keeping, "sessions")
     for path in ("/", "/sign-in", "/nowhere"):
         broken = await garden.hana.get(path)
         assert broken.status == 500
