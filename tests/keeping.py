@@ -4,11 +4,12 @@ import asyncio
 import contextlib
 import json
 import shutil
-import sqlite3
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AsyncExitStack, closing
 from pathlib import Path
 from typing import Any, Protocol
+
+import apsw
 
 from kith.foundation.clock import now as the_time
 from kith.foundation.settings import Settings
@@ -20,6 +21,7 @@ from kith.infrastructure.house_postgres import HouseInPostgres
 from kith.infrastructure.migrations.on_postgres import spoken
 from kith.infrastructure.opening import make_ready
 from kith.infrastructure.pool import connect
+from kith.infrastructure.sqlite import execute
 from tests.cluster import ADMIN, OWNER, Cluster, name_in
 
 ENGINES = ("sqlite", "postgres")
@@ -101,16 +103,14 @@ class InFile:
 
     def also(self, sql: str) -> None:
         """Carry out a statement on a connection of its own."""
-        with closing(sqlite3.connect(self.path)) as db:
-            db.execute(sql)
-            db.commit()
+        with self._beside() as db:
+            execute(db, sql)
 
     async def clear(self) -> None:
         """Leave no row in any table."""
-        with closing(sqlite3.connect(self.path)) as db:
+        with self._beside() as db, db:
             for table in self.rows().keys() - {"migrations"}:
-                db.execute(f'delete from "{table}"')  # noqa: S608 - its own names
-            db.commit()
+                execute(db, f'delete from "{table}"')  # noqa: S608 - its own names
 
     def copy(self, folder: Path) -> "InFile":
         """Give a copy of the folder."""
@@ -119,28 +119,33 @@ class InFile:
 
     def rows(self) -> dict[str, list[Any]]:
         """Give every row of every table."""
-        with closing(sqlite3.connect(f"file:{self.folder}/house.db?mode=ro", uri=True)) as db:
-            found = db.execute("select name from sqlite_schema where type = 'table'").fetchall()
+        with self._beside() as db:
+            found = [*execute(db, "select name from sqlite_schema where type = 'table'")]
             return {
-                name: db.execute(f'select * from "{name}"').fetchall()  # noqa: S608 - its own names
+                str(name): [*execute(db, f'select * from "{name}"')]  # noqa: S608 - its own names
                 for (name,) in found
                 if name not in _OF_PROCESSES
             }
 
     def columns(self) -> set[str]:
         """Give every column of every table and view."""
-        with closing(sqlite3.connect(f"file:{self.folder}/house.db?mode=ro", uri=True)) as db:
-            found = db.execute(
-                "select name from sqlite_schema where type in ('table', 'view') and name not like 'sqlite_%'"
-            ).fetchall()
+        with self._beside() as db:
+            sql = "select name from sqlite_schema where type in ('table', 'view') and name not like 'sqlite_%'"
+            found = [*execute(db, sql)]
             return {
                 f"{table}.{column}"
                 for (table,) in found
-                for (column,) in db.execute("select name from pragma_table_info(?)", (table,))
+                for (column,) in execute(db, "select name from pragma_table_info(?)", (table,))
             }
 
     def forget(self) -> None:
         """Leave it to pytest, which clears its folders itself."""
+
+    def _beside(self) -> "closing[apsw.Connection]":
+        # The house's own library: two of them in one process would undo each other's locks.
+        db = apsw.Connection(self.path)
+        db.set_busy_timeout(10_000)
+        return closing(db)
 
 
 class InPostgres:

@@ -1,9 +1,11 @@
 """A house in which what is kept can't be kept any more, for a reason that names it."""
 
 import asyncio
-import sqlite3
 from contextlib import closing
 
+import apsw
+
+from kith.infrastructure.sqlite import execute
 from tests.cluster import name_in, the_cluster
 from tests.keeping import InFile, InPostgres, Keeping
 
@@ -38,8 +40,9 @@ async def do(keeping: Keeping, sql: str) -> None:
 
 def _do(keeping: Keeping, sql: str) -> None:
     if isinstance(keeping, InFile):
-        with closing(sqlite3.connect(keeping.folder / "house.db")) as db:
-            db.execute(sql)
-            db.commit()
+        # The house's own library: two of them in one process would undo each other's locks.
+        with closing(apsw.Connection(keeping.path)) as db:
+            db.set_busy_timeout(10_000)
+            execute(db, sql)
     elif isinstance(keeping, InPostgres):
         the_cluster().sql(sql, database=name_in(keeping.url))
