@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 log = logging.getLogger(__name__)
@@ -106,6 +106,15 @@ async def repeat(seconds: float, work: Callable[[], Awaitable[Any]]) -> None:
             await work()
         except Exception:
             log.exception("repeating work failed; it is tried again")
+
+
+def tell(watchers: Iterable[Callable[[], None]]) -> None:
+    """Call everybody who waits for commits; one that fails keeps nobody else from hearing."""
+    for told in watchers:
+        try:
+            told()
+        except Exception:
+            log.exception("somebody who waits for commits failed")
 
 
 def marks(count: int, *, first: int = 1) -> str:

@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 
 import msgspec
 
-from kith.infrastructure.database import Database, Tx, marks
+from kith.infrastructure.database import Database, Tx, alone, marks
 
 log = logging.getLogger(__name__)
 AT_ONCE = 100
@@ -73,6 +73,7 @@ async def last_fact(tx: Tx) -> int:
     return await tx.one(int, "select coalesce(max(id), 0) from facts") or 0
 
 
+@alone
 async def facts_after(
     tx: Tx, after: int, upto: int = _ALL, *, place_id: int | None = None
 ) -> list[tuple[int, Fact]]:
@@ -178,14 +179,15 @@ class Telling:
         await self.begin()
         while True:
             found, complete = await self._database.read(self._settling.after, self.shown)
-            if not found:
-                return complete
-            self.shown = found[-1][0]
+            if found:
+                self.shown = found[-1][0]
             for watcher in tuple(self._watchers):
                 try:
                     watcher(found)
                 except Exception:
                     log.exception("an open page could not be told of new facts")
+            if len(found) < AT_ONCE:  # what is kept from here on wakes this again
+                return complete
 
     async def _told(self, name: str) -> bool:
         try:
@@ -200,8 +202,12 @@ class Telling:
         if name not in self._looked:
             await self._database.act(_know, tuple(self._subscribers))
             self._looked[name] = self._kept[name] = await self._database.read(_heard, name)
-        while found := await self._database.read(facts_after, self._looked[name], self.shown):
-            await self._tell_some(name, found)
+        while (upto := self.shown) > self._looked[name]:
+            found = await self._database.read(facts_after, self._looked[name], upto)
+            if found:
+                await self._tell_some(name, found)
+            if len(found) < AT_ONCE:
+                self._looked[name] = upto
 
     async def _tell_some(self, name: str, found: list[tuple[int, Fact]]) -> None:
         kinds, subscriber = self._subscribers[name]
@@ -282,6 +288,7 @@ async def _know(tx: Tx, names: tuple[str, ...]) -> None:
         await tx.run(sql, name)
 
 
+@alone
 async def _heard(tx: Tx, name: str) -> int:
     found = await tx.one(int, "select heard_id from subscribers where name = $1", name)
     return found or 0

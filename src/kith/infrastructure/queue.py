@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 import msgspec
 
 from kith.foundation.clock import DAY, HOUR, MINUTE, SECOND
-from kith.infrastructure.database import Database, Tx
+from kith.infrastructure.database import Database, Tx, alone
 
 log = logging.getLogger(__name__)
 Worker = Callable[[str], Awaitable[None]]
@@ -98,18 +98,18 @@ class Queue:
 
     async def _round(self) -> float | None:
         try:
-            await self.run_due()
-            return await self._database.read(_until_next)
+            return await self.run_due()
         except Exception:
             log.exception("the queue could not go on; it tries again")
             return _RETRY
 
-    async def run_due(self) -> None:
-        """Do all the work that is due."""
-        while await self._database.read(_until_next) == 0:
+    async def run_due(self) -> float | None:
+        """Do all the work that is due, and give the seconds until more is; None if nothing waits."""
+        while (wait := await self._database.read(_until_next)) == 0:
             job = await self._database.act(_take)
             if job is not None:
                 await self._do(job)
+        return wait
 
     async def _do(self, job: Job) -> None:
         try:
@@ -121,6 +121,7 @@ class Queue:
             await self._database.act(_done, job.id)
 
 
+@alone
 async def _until_next(tx: Tx) -> float | None:
     """Give the seconds until something is due; 0 if it is, None if nothing waits."""
     soonest = await tx.many(

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from kith.foundation.errors import Wrong
+from kith.infrastructure.database import tell
 from kith.infrastructure.pool import connect
 from kith.infrastructure.postgres import is_server
 
@@ -32,7 +33,7 @@ class Wakes:
     def committed(self) -> None:
         """Tell this process now, and the others soon."""
         self._news.set()
-        self._tell()
+        tell(self.after_commit)
 
     async def live(self) -> None:
         """Listen until cancelled, and again when the connection was lost."""
@@ -54,12 +55,12 @@ class Wakes:
 
             def heard(_connection: Any, sender: int, _channel: str, _payload: object) -> None:  # noqa: ANN401
                 if sender != own:
-                    self._tell()
+                    tell(self.after_commit)
 
             connection.add_termination_listener(ended)
             await connection.add_listener(_CHANNEL, heard)
             # What was kept while nobody listened, here and elsewhere.
-            self._tell()
+            tell(self.after_commit)
             self._news.set()
             while True:
                 await self._pass_on(connection)
@@ -79,11 +80,4 @@ class Wakes:
                 raise
         else:
             await connection.execute("select 1")  # it may be gone without a word
-            self._tell()
-
-    def _tell(self) -> None:
-        for told in self.after_commit:
-            try:
-                told()
-            except Exception:
-                log.exception("somebody who waits for commits failed")
+            tell(self.after_commit)

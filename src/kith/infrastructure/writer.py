@@ -17,7 +17,7 @@ import apsw
 from kith.foundation.errors import Elsewhere, Wrong
 from kith.foundation.languages import say
 from kith.infrastructure.commits import CommitEnded, Commits
-from kith.infrastructure.database import NewId, Tx, Unfit
+from kith.infrastructure.database import NewId, Tx, Unfit, tell
 from kith.infrastructure.sqlite import (
     BUSY_WAIT,
     SqliteTx,
@@ -125,7 +125,7 @@ class Writer:
                 raise
         for job in jobs:
             job.tell()
-        self._tell_watchers()
+        tell(self.after_commit)
 
     def _is_kept(self, jobs: list[_Job], wrong: BaseException) -> bool:
         """Tell whether all was on the disk before something else than the database went wrong."""
@@ -179,13 +179,6 @@ class Writer:
             job.error = told(wrong)
             job.error.__cause__ = wrong
             job.tell()
-
-    def _tell_watchers(self) -> None:
-        for told in self.after_commit:
-            try:
-                told()
-            except Exception:
-                log.exception("somebody who waits for commits failed")
 
 
 def _told_as(wrong: BaseException) -> BaseException:
