@@ -17,9 +17,11 @@ from tests.keeping import Keeping
 
 
 @asynccontextmanager
-async def living(keeping: Keeping, cook: Worker) -> AsyncGenerator[Database]:
+async def living(
+    keeping: Keeping, cook: Worker, post: Worker | None = None
+) -> AsyncGenerator[Database]:
     database = await keeping.open()
-    queue = Queue(database, {"cook": cook})
+    queue = Queue(database, {"cook": cook}, {"post": post or cook})
     database.after_commit(queue.woken)
     task = asyncio.create_task(queue.live())
     await asyncio.sleep(0)
@@ -78,5 +80,30 @@ def test_a_house_in_trouble_works_when_it_is_over(
             assert done == []
             monkeypatch.setattr(house, "act", acting)
             await until(lambda: done == ["soup"])
+
+    run(act)
+
+
+def test_what_waits_for_another_machine_keeps_no_other_work_waiting(keeping: Keeping) -> None:
+    done: list[str] = []
+    answers = asyncio.Event()
+
+    async def cook(body: str) -> None:
+        done.append(body)
+
+    async def post(body: str) -> None:
+        done.append(f"{body} …")
+        await answers.wait()
+        done.append(body)
+
+    async def act() -> None:
+        async with living(keeping, cook, post) as house:
+            await house.act(later, "post", "letter")
+            await house.act(later, "post", "parcel")
+            await until(lambda: done == ["letter …"])
+            await house.act(later, "cook", "soup")
+            await until(lambda: done == ["letter …", "soup"])
+            answers.set()
+            await until(lambda: done[2:] == ["letter", "parcel …", "parcel"])
 
     run(act)

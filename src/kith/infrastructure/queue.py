@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 import msgspec
 
 from kith.foundation.clock import DAY, HOUR, MINUTE, SECOND
-from kith.infrastructure.database import Database, Tx, alone
+from kith.infrastructure.database import Database, Tx, alone, marks
 
 log = logging.getLogger(__name__)
 Worker = Callable[[str], Awaitable[None]]
@@ -75,26 +75,51 @@ async def waiting(tx: Tx) -> int:
 
 
 class Queue:
-    """Does later work for as long as the house runs, one piece at a time."""
+    """Does later work for as long as the house runs: in lanes beside each other, each piece after piece."""
 
-    def __init__(self, database: Database, workers: Mapping[str, Worker]) -> None:
-        """Know who does which kind of work."""
-        self._database = database
-        self._workers = workers
-        self._wake = asyncio.Event()
+    def __init__(self, database: Database, *lanes: Mapping[str, Worker]) -> None:
+        """Know who does which kind of work; what waits for other machines has a lane of its own."""
+        self._lanes = [_Lane(database, workers) for workers in lanes]
 
     def woken(self) -> None:
         """Look for work soon; called after each commit."""
-        self._wake.set()
+        for lane in self._lanes:
+            lane.wake.set()
 
     async def live(self) -> None:
         """Work until cancelled."""
+        await asyncio.gather(*(lane.live() for lane in self._lanes))
+
+    async def run_due(self) -> None:
+        """Do all the work that is due."""
+        for lane in self._lanes:
+            await lane.run_due()
+
+
+class _Lane:
+    """Does some kinds of work, one piece at a time."""
+
+    def __init__(self, database: Database, workers: Mapping[str, Worker]) -> None:
+        self._database = database
+        self._workers = workers
+        self._kinds = tuple(workers)
+        self.wake = asyncio.Event()
+
+    async def live(self) -> None:
         while True:
-            self._wake.clear()
+            self.wake.clear()
             wait = await self._round()
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(wait):
-                    await self._wake.wait()
+                    await self.wake.wait()
+
+    async def run_due(self) -> float | None:
+        """Do what is due, and give the seconds until more is; None if nothing waits."""
+        while (wait := await self._database.read(_until_next, self._kinds)) == 0:
+            job = await self._database.act(_take, self._kinds)
+            if job is not None:
+                await self._do(job)
+        return wait
 
     async def _round(self) -> float | None:
         try:
@@ -102,14 +127,6 @@ class Queue:
         except Exception:
             log.exception("the queue could not go on; it tries again")
             return _RETRY
-
-    async def run_due(self) -> float | None:
-        """Do all the work that is due, and give the seconds until more is; None if nothing waits."""
-        while (wait := await self._database.read(_until_next)) == 0:
-            job = await self._database.act(_take)
-            if job is not None:
-                await self._do(job)
-        return wait
 
     async def _do(self, job: Job) -> None:
         try:
@@ -122,15 +139,18 @@ class Queue:
 
 
 @alone
-async def _until_next(tx: Tx) -> float | None:
+async def _until_next(tx: Tx, kinds: tuple[str, ...]) -> float | None:
     """Give the seconds until something is due; 0 if it is, None if nothing waits."""
-    soonest = await tx.many(
-        int, "select next_at from jobs where state <> 'stuck' order by next_at limit 1"
-    )
+    sql = f"""
+        select next_at from jobs
+         where state <> 'stuck' and kind in ({marks(len(kinds))})
+         order by next_at
+         limit 1"""
+    soonest = await tx.many(int, sql, *kinds)
     return max(0.0, (soonest[0] - tx.now) / SECOND) if soonest else None
 
 
-async def _take(tx: Tx) -> Job | None:
+async def _take(tx: Tx, kinds: tuple[str, ...]) -> Job | None:
     await tx.run(
         """
         update jobs set state = 'stuck', error = 'it ended the program, or was not reached in time'
@@ -142,11 +162,13 @@ async def _take(tx: Tx) -> Job | None:
         Job,
         f"""
         update jobs set state = 'running', next_at = $2, tries = tries + 1
-         where id = (select id from jobs where state <> 'stuck' and next_at <= $1
+         where id = (select id from jobs
+                      where state <> 'stuck' and next_at <= $1
+                        and kind in ({marks(len(kinds), first=3)})
                       order by next_at, id limit 1
                         for update skip locked)
         returning {_COLUMNS}""",
-        tx.now, tx.now + _HOLD,
+        tx.now, tx.now + _HOLD, *kinds,
     )  # fmt: skip
 
 
