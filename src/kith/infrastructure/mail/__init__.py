@@ -1,0 +1,1 @@
+"""Mail to the people of a house, through the one server that its administrator names."""

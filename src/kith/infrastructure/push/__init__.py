@@ -1,0 +1,1 @@
+"""Messages to a browser that is not looking, encrypted so that whoever carries them reads nothing."""
