@@ -19,6 +19,7 @@ from kith.infrastructure.files import DATABASE, Folder
 from kith.infrastructure.house_file import HouseFile
 from kith.infrastructure.house_postgres import HouseInPostgres
 from kith.infrastructure.migrations.on_postgres import spoken
+from kith.infrastructure.migrations.run import TABLES
 from kith.infrastructure.opening import make_ready
 from kith.infrastructure.pool import connect
 from kith.infrastructure.sqlite import execute
@@ -42,6 +43,9 @@ _CLEAR = """
              where relkind in ('r', 'S') and relnamespace = 'public'::regnamespace and relname <> 'migrations'
         loop execute each; end loop;
     end $$"""
+_WITH_COLUMNS = """
+    select name from pragma_table_list
+     where schema = 'main' and type in ('table', 'view') and name not like 'sqlite~_%' escape '~'"""
 Opened = HouseFile | HouseInPostgres
 
 
@@ -120,18 +124,16 @@ class InFile:
     def rows(self) -> dict[str, list[Any]]:
         """Give every row of every table."""
         with self._beside() as db:
-            found = [*execute(db, "select name from sqlite_schema where type = 'table'")]
             return {
                 str(name): [*execute(db, f'select * from "{name}"')]  # noqa: S608 - its own names
-                for (name,) in found
+                for name, _ in [*execute(db, TABLES)]
                 if name not in _OF_PROCESSES
             }
 
     def columns(self) -> set[str]:
         """Give every column of every table and view."""
         with self._beside() as db:
-            sql = "select name from sqlite_schema where type in ('table', 'view') and name not like 'sqlite_%'"
-            found = [*execute(db, sql)]
+            found = [*execute(db, _WITH_COLUMNS)]
             return {
                 f"{table}.{column}"
                 for (table,) in found

@@ -7,10 +7,13 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import apsw
+
 from kith.infrastructure.backup import upgrading
 from kith.infrastructure.backup.making import Made
 from kith.infrastructure.backup.stepping import HouseFileStepping
 from kith.infrastructure.migrations.run import Step, steps
+from kith.infrastructure.sqlite import execute
 
 HOUSES = Path(__file__).parent / "houses"
 NUMBERS = [step.number for step in steps()]
@@ -31,8 +34,9 @@ def keys_of(number: int) -> dict[str, str]:
 def house_of(number: int, folder: Path) -> Path:
     """Put the house of a schema into a folder that is not there yet."""
     folder.mkdir(mode=0o700, parents=True)
-    with closing(sqlite3.connect(folder / "house.db")) as db:
-        db.executescript(text_of(number))
+    # The house's own library: Python's may be older than an index that a house is searched by.
+    with closing(apsw.Connection(str(folder / "house.db"))) as db:
+        execute(db, text_of(number))
     return folder
 
 
@@ -52,7 +56,8 @@ def tables(folder: Path) -> dict[str, Table]:
     """Give every row of every table, by the names of its columns, in no order."""
     with closing(sqlite3.connect(folder / "house.db")) as db:
         found = db.execute(
-            "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'"
+            "select name from pragma_table_list where schema = 'main' and type = 'table'"
+            " and name not like 'sqlite~_%' escape '~'"
         ).fetchall()
         return {name: _table(db, name) for (name,) in found}
 

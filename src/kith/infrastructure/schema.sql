@@ -42,7 +42,7 @@ CREATE TABLE house (
     shape text not null check (shape in ('friends', 'team', 'organisation', 'peers')),
     secret blob not null,
     made_at bigint not null
-);
+, imprint text not null default '');
 
 CREATE TABLE first_links (
     fingerprint blob primary key,
@@ -116,7 +116,7 @@ CREATE TABLE house_lines (
     person_id bigint not null references people (id),
     kind text not null,
     about text not null
-);
+, post_id bigint);
 
 CREATE INDEX house_lines_of_a_person on house_lines (person_id, id);
 
@@ -150,9 +150,7 @@ CREATE TABLE blocks (
 CREATE INDEX blocks_from_the_other_side on blocks (blocked_id, person_id);
 
 CREATE TABLE places (
-    id bigint primary key,
-    kind text not null check (kind in ('circle'))
-);
+    id bigint primary key, kind text not null default 'circle' check (kind in ('circle', 'letter')));
 
 CREATE TABLE seats (
     place_id bigint not null references places (id),
@@ -252,7 +250,7 @@ CREATE TABLE posts (
     wrong_at bigint,
     gone_at bigint,
     stirred_id bigint
-);
+, gone_by text not null default '' check (gone_by in ('', 'guides', 'two')));
 
 CREATE INDEX posts_in_a_conversation on posts (conversation_id, id);
 
@@ -316,10 +314,431 @@ CREATE TABLE backups (
     unique (place, name)
 );
 
-CREATE TABLE troubles (
-    kind text primary key check (kind in ('backup', 'drill')),
+CREATE TABLE silences (
+    id bigint primary key,
+    place_id bigint not null references places (id),
+    conversation_id bigint references posts (id) on delete cascade,
+    kind text not null check (kind in ('pause', 'sealed', 'over')),
+    until_at bigint not null
+);
+
+CREATE INDEX silences_in_a_place on silences (place_id, until_at);
+
+CREATE TABLE held (
+    post_id bigint not null references posts (id) on delete cascade,
+    person_id bigint not null references people (id),
+    until_at bigint not null,
+    primary key (post_id, person_id)
+);
+
+CREATE TABLE media (
+    id bigint primary key,
+    owner_id bigint not null references people (id),
+    kind text not null check (kind in ('picture', 'voice')),
+    state text not null check (state in ('arriving', 'ready', 'refused', 'aside')),
+    token text not null unique,
+    type text not null,
+    size bigint not null,
+    got bigint not null,
+    width integer not null,
+    height integer not null,
+    blur text not null,
+    lasts integer not null,
+    peaks text not null,
+    words text not null,
+    sha256 blob,
+    sums text not null default '',
+    post_id bigint references posts (id) on delete set null,
+    kept_for bigint,
+    nth integer not null
+);
+
+CREATE INDEX media_of_a_post on media (post_id, nth) where post_id is not null;
+
+CREATE INDEX media_of_a_person on media (owner_id, id);
+
+CREATE INDEX media_kept_for on media (kept_for, owner_id) where kept_for is not null;
+
+CREATE TABLE refused_files (
+    sha256 blob primary key,
+    refused_at bigint not null
+);
+
+CREATE TABLE by_ear (
+    person_id bigint primary key references people (id)
+);
+
+CREATE TABLE nights (
+    person_id bigint primary key references people (id),
+    from_hour integer not null check (from_hour between 0 and 23),
+    to_hour integer not null check (to_hour between 0 and 23),
+    letters integer not null check (letters in (0, 1))
+);
+
+CREATE TABLE mornings (
+    post_id bigint not null references posts (id) on delete cascade,
+    person_id bigint not null references people (id),
+    at bigint not null,
+    primary key (post_id, person_id)
+);
+
+CREATE INDEX mornings_of_a_person on mornings (person_id, at);
+
+CREATE TABLE thoughts (
+    from_id bigint not null references people (id),
+    to_id bigint not null references people (id),
+    at bigint not null,
+    again_at bigint not null,
+    unseen integer not null check (unseen in (0, 1)),
+    primary key (from_id, to_id)
+);
+
+CREATE INDEX thoughts_of_a_person on thoughts (to_id, from_id);
+
+CREATE TABLE round_series (
+    id bigint primary key,
+    circle_id bigint not null references circles (id),
+    asked_by_id bigint not null references people (id),
+    every text not null check (every in ('week', 'fortnight', 'month', 'season')),
+    days integer not null,
+    next_at bigint not null,
+    passed integer not null
+);
+
+CREATE INDEX round_series_in_a_circle on round_series (circle_id);
+
+CREATE TABLE rounds (
+    id bigint primary key references posts (id) on delete cascade,
+    circle_id bigint not null references circles (id),
+    asked_by_id bigint not null references people (id),
+    by_house integer not null,
+    day text not null,
+    opens_at bigint not null,
+    ways text not null,
+    listening integer not null,
+    state text not null check (state in ('sealed', 'open', 'filed', 'empty')),
+    reminded integer not null,
+    opened_at bigint,
+    filed_at bigint,
+    series_id bigint references round_series (id) on delete set null
+);
+
+CREATE INDEX rounds_in_a_circle on rounds (circle_id, id);
+
+CREATE INDEX rounds_of_a_series on rounds (series_id, id) where series_id is not null;
+
+CREATE TABLE round_evenings (
+    round_id bigint not null references rounds (id) on delete cascade,
+    person_id bigint not null references people (id),
+    until_at bigint not null,
+    primary key (round_id, person_id)
+);
+
+CREATE TABLE round_answers (
+    round_id bigint not null references rounds (id) on delete cascade,
+    person_id bigint not null references people (id),
+    words text not null,
+    means text not null check (means in ('hand', 'program')),
+    passed integer not null,
+    told_at bigint not null,
+    primary key (round_id, person_id)
+);
+
+CREATE INDEX round_answers_of_a_person on round_answers (person_id);
+
+CREATE TABLE round_turns (
+    post_id bigint primary key references posts (id) on delete cascade,
+    round_id bigint not null references rounds (id) on delete cascade,
+    person_id bigint not null references people (id),
+    quiet integer not null,
+    late integer not null,
+    unique (round_id, person_id)
+);
+
+CREATE INDEX round_turns_of_a_person on round_turns (person_id, round_id);
+
+CREATE TABLE listenings (
+    answer_id bigint not null references round_turns (post_id) on delete cascade,
+    listener_id bigint not null references people (id),
+    round_id bigint not null references rounds (id) on delete cascade,
+    since bigint not null,
+    role text not null check (role in ('first', 'beside', 'instead')),
+    heard_id bigint references posts (id) on delete set null,
+    verdict text not null check (verdict in ('', 'yes', 'no')),
+    addition_id bigint references posts (id) on delete set null,
+    primary key (answer_id, listener_id)
+);
+
+CREATE INDEX listenings_of_a_person on listenings (listener_id, round_id);
+
+CREATE INDEX listenings_in_a_round on listenings (round_id);
+
+CREATE INDEX listenings_heard on listenings (heard_id) where heard_id is not null;
+
+CREATE INDEX listenings_added on listenings (addition_id) where addition_id is not null;
+
+CREATE TABLE rounds_for_two (
+    id bigint primary key,
+    inviter_id bigint not null references people (id),
+    newcomer_id bigint not null references people (id),
+    question text not null,
+    until_at bigint not null,
+    conversation_id bigint references posts (id) on delete cascade,
+    unique (newcomer_id, inviter_id)
+);
+
+CREATE INDEX rounds_for_two_of_an_inviter on rounds_for_two (inviter_id, newcomer_id);
+
+CREATE INDEX rounds_for_two_by_letter on rounds_for_two (conversation_id)
+    where conversation_id is not null;
+
+CREATE TABLE parts_for_two (
+    round_id bigint not null references rounds_for_two (id) on delete cascade,
+    person_id bigint not null references people (id),
+    words text not null,
+    means text not null check (means in ('hand', 'program')),
+    set_aside integer not null check (set_aside in (0, 1)),
+    primary key (round_id, person_id)
+);
+
+CREATE INDEX conversations_by_time on posts (place_id, id) where stirred_id is not null;
+
+CREATE TABLE holds (
+    place_id bigint not null references places (id),
+    person_id bigint not null references people (id),
+    primary key (place_id, person_id)
+);
+
+CREATE TABLE waiting_words (
+    id bigint primary key,
+    place_id bigint not null references places (id),
+    person_id bigint not null references people (id),
+    conversation_id bigint,
+    answers_id bigint,
+    means text not null check (means in ('hand', 'program')),
+    words text not null,
+    shown text not null,
+    until_at bigint,
+    why text not null check (why in ('', 'readers', 'silent', 'closed'))
+);
+
+CREATE INDEX waiting_words_of_a_person on waiting_words (person_id, id);
+
+CREATE TABLE pause_askings (
+    place_id bigint primary key references places (id),
+    by_id bigint not null references people (id),
+    until_at bigint not null
+);
+
+CREATE TABLE pause_turns (
+    place_id bigint not null references places (id),
+    person_id bigint not null references people (id),
+    until_at bigint not null,
+    primary key (place_id, person_id)
+);
+
+CREATE INDEX house_lines_about_a_post on house_lines (post_id) where post_id is not null;
+
+CREATE TABLE notice_choices (
+    person_id bigint primary key references people (id),
+    hours text not null,
+    mail_words integer not null check (mail_words in (0, 1)),
+    push_words integer not null check (push_words in (0, 1))
+);
+
+CREATE TABLE mail_ways (
+    person_id bigint primary key references people (id),
+    address text not null,
+    token text not null unique,
+    bounce text not null unique,
+    told_id bigint not null,
+    refused_at bigint
+);
+
+CREATE TABLE mail_proofs (
+    id bigint primary key,
+    person_id bigint not null references people (id),
+    address text not null,
+    fingerprint blob not null,
+    tries integer not null,
+    until_at bigint not null
+);
+
+CREATE INDEX mail_proofs_of_a_person on mail_proofs (person_id, id);
+
+CREATE INDEX mail_proofs_for_an_address on mail_proofs (address);
+
+CREATE TABLE push_keys (
+    id integer primary key check (id = 1),
+    private blob not null,
+    public blob not null
+);
+
+CREATE TABLE push_ways (
+    id bigint primary key,
+    person_id bigint not null references people (id),
+    session_id bigint not null references sessions (id) on delete cascade,
+    endpoint text not null unique,
+    p256dh blob not null,
+    auth blob not null,
+    told_id bigint not null
+);
+
+CREATE INDEX push_ways_of_a_person on push_ways (person_id);
+
+CREATE INDEX push_ways_of_a_session on push_ways (session_id);
+
+CREATE TABLE near (
+    person_id bigint not null references people (id),
+    other_id bigint not null references people (id),
+    primary key (person_id, other_id)
+);
+
+CREATE TABLE notices (
+    person_id bigint not null references people (id),
+    way_id bigint not null,
+    about text not null,
+    state text not null check (state in ('waiting', 'going', 'gone')),
+    until_at bigint not null,
+    primary key (person_id, way_id, about)
+);
+
+CREATE INDEX notices_by_time on notices (until_at);
+
+CREATE TABLE "troubles" (
+    kind text primary key check (kind in ('backup', 'drill', 'mail')),
     since bigint not null,
     tries integer not null,
     says text not null,
     told_at bigint
 );
+
+CREATE TABLE guides (
+    person_id bigint primary key references people (id),
+    since bigint not null
+);
+
+CREATE TABLE guide_askings (
+    person_id bigint primary key references people (id),
+    by_id bigint not null references people (id),
+    asked_at bigint not null
+);
+
+CREATE TABLE reports (
+    id bigint primary key,
+    by_id bigint not null references people (id),
+    about_id bigint not null references people (id),
+    place_id bigint not null references places (id),
+    post_id bigint not null,
+    excerpt text not null,
+    help text not null,
+    against_law integer not null check (against_law in (0, 1)),
+    host_may integer not null check (host_may in (0, 1)),
+    shown_at bigint not null,
+    stage integer not null check (stage in (1, 2)),
+    verdict text not null check (verdict in ('', 'leave', 'ask', 'away', 'remove')),
+    decided_at bigint
+);
+
+CREATE INDEX reports_by_a_person on reports (by_id, id);
+
+CREATE INDEX reports_about_a_person on reports (about_id, id);
+
+CREATE INDEX reports_by_verdict on reports (verdict, id);
+
+CREATE TABLE report_sayings (
+    report_id bigint not null references reports (id) on delete cascade,
+    stage integer not null check (stage in (1, 2)),
+    person_id bigint not null references people (id),
+    verdict text not null check (verdict in ('leave', 'ask', 'away', 'remove')),
+    reason text not null,
+    said_at bigint not null,
+    primary key (report_id, stage, person_id)
+);
+
+CREATE TABLE report_decisions (
+    report_id bigint not null references reports (id) on delete cascade,
+    stage integer not null check (stage in (1, 2)),
+    verdict text not null check (verdict in ('leave', 'ask', 'away', 'remove')),
+    one_id bigint not null references people (id),
+    other_id bigint not null references people (id),
+    by_guides integer not null check (by_guides in (0, 1)),
+    decided_at bigint not null,
+    primary key (report_id, stage)
+);
+
+CREATE TABLE report_appeals (
+    report_id bigint primary key references reports (id) on delete cascade,
+    by_id bigint not null references people (id),
+    reason text not null,
+    made_at bigint not null
+);
+
+CREATE TABLE report_helpers (
+    report_id bigint not null references reports (id) on delete cascade,
+    stage integer not null check (stage in (1, 2)),
+    person_id bigint not null references people (id),
+    by_id bigint not null references people (id),
+    answer text not null check (answer in ('', 'yes', 'no')),
+    primary key (report_id, stage, person_id)
+);
+
+CREATE INDEX report_helpers_of_a_person on report_helpers (person_id);
+
+CREATE TABLE report_tellings (
+    report_id bigint not null references reports (id) on delete cascade,
+    stage integer not null check (stage in (1, 2)),
+    person_id bigint not null references people (id),
+    seen_at bigint,
+    primary key (report_id, stage, person_id)
+);
+
+CREATE INDEX report_tellings_of_a_person on report_tellings (person_id);
+
+CREATE TABLE withheld (
+    post_id bigint primary key references posts (id) on delete cascade,
+    report_id bigint not null references reports (id),
+    words text not null,
+    changed_at bigint,
+    wrong_at bigint
+);
+
+CREATE TABLE withheld_earlier (
+    post_id bigint not null references withheld (post_id) on delete cascade,
+    until_at bigint not null,
+    words text not null,
+    primary key (post_id, until_at)
+);
+
+CREATE TABLE quarantines (
+    id bigint primary key,
+    report_id bigint not null,
+    media_id bigint not null,
+    post_id bigint not null,
+    kind text not null,
+    owner_id bigint not null references people (id),
+    token text not null,
+    sums text not null,
+    state text not null check (state in ('held', 'confirmed', 'lifted', 'destroyed')),
+    handed_at bigint,
+    changed_at bigint not null
+);
+
+CREATE INDEX quarantines_of_a_report on quarantines (report_id);
+
+CREATE TABLE search_words (
+    post_id bigint primary key references posts (id) on delete cascade,
+    words text not null
+);
+
+CREATE VIRTUAL TABLE search_index using fts5 (
+    words, content = 'search_words', content_rowid = 'post_id', tokenize = 'ascii'
+);
+
+CREATE TRIGGER search_words_come after insert on search_words begin
+    insert into search_index (rowid, words) values (new.post_id, new.words);
+end;
+
+CREATE TRIGGER search_words_go after delete on search_words begin
+    insert into search_index (search_index, rowid, words) values ('delete', old.post_id, old.words);
+end;

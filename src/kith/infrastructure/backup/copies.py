@@ -12,6 +12,7 @@ from kith.infrastructure.backup.archive import Told, size_of
 from kith.infrastructure.backup.unhurried import rest_while
 from kith.infrastructure.checkup import damage, loose_ends, plainly
 from kith.infrastructure.files import DATABASE
+from kith.infrastructure.migrations.run import TABLES
 from kith.infrastructure.sqlite import connect, execute
 
 _PAGES = 256
@@ -89,9 +90,6 @@ def _schema(db: apsw.Connection) -> int:
 
 
 def _rows(db: apsw.Connection) -> Iterator[tuple[str, int]]:
-    tables = execute(
-        db, "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name"
-    )  # fmt: skip
-    for (name,) in list(tables):
+    for name, _ in sorted(execute(db, TABLES)):
         quoted = '"' + str(name).replace('"', '""') + '"'
         yield str(name), int(next(iter(execute(db, f"select count(*) from {quoted}")))[0])  # noqa: S608 - a name from the schema

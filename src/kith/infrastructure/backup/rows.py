@@ -7,7 +7,7 @@ import msgspec
 from kith.infrastructure.database import Tx
 
 Found = Literal["", "sound", "sealed", "wrong"]
-Trying = Literal["backup", "drill"]
+Trying = Literal["backup", "drill", "mail"]
 
 
 class Kept(msgspec.Struct, frozen=True):

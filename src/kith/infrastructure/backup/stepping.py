@@ -19,7 +19,7 @@ from kith.foundation.languages import say
 from kith.infrastructure.backup.archive import Told
 from kith.infrastructure.checkup import damage, loose_ends, plainly
 from kith.infrastructure.files import DATABASE
-from kith.infrastructure.migrations.run import Step, migrate, pending
+from kith.infrastructure.migrations.run import SHAPE, TABLES, Step, migrate, pending
 from kith.infrastructure.sqlite import connect, execute, is_disk
 
 _COMMENT = re.compile(r"--[^\n]*")
@@ -27,13 +27,6 @@ _COMMENT = re.compile(r"--[^\n]*")
 _CHANGES = re.compile(
     r'\b(?:table|into|update|delete\s+from)\s+(?:if\s+(?:not\s+)?exists\s+|or\s+\w+\s+)?"?(\w+)',
     re.IGNORECASE,
-)
-_TABLES = (
-    "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name"
-)
-_SHAPE = (
-    "select type || ' ' || name, sql from sqlite_schema "
-    "where sql is not null and name not like 'sqlite_%' and name <> 'migrations'"
 )
 
 
@@ -109,7 +102,7 @@ class HouseFileStepping:
 
     def _take_one(self, db: apsw.Connection, step: Step) -> None:
         try:
-            for _ in execute(db, step.sql):
+            for _ in execute(db, step.on("sqlite")):
                 pass
         except apsw.Error as wrong:
             if is_disk(wrong):
@@ -165,7 +158,7 @@ def _prove(
     if other := _otherwise_made(after, known):
         raise Unsound(f"a new house has not the same {other}")
     changed = changed_by(todo)
-    for (name,) in execute(before, _TABLES):
+    for name, _ in execute(before, TABLES):
         if name.casefold() not in changed and not _same(before, after, name):
             raise Unsound(f"rows of {name} are not as they were")
 
@@ -174,8 +167,9 @@ def _otherwise_made(db: apsw.Connection, known: list[Step]) -> str:
     """Name what a house has otherwise than a fresh one, or nothing."""
     with contextlib.closing(apsw.Connection(":memory:")) as fresh:
         migrate(fresh, known)
-        other = set(execute(fresh, _SHAPE)) ^ set(execute(db, _SHAPE))
-    return min((str(name) for name, _ in other), default="")
+        other = set(execute(fresh, SHAPE)) ^ set(execute(db, SHAPE))
+    named = (f"{kind} {name}" for kind, name, _ in other if name != "migrations")
+    return min(named, default="")
 
 
 def _same(before: apsw.Connection, after: apsw.Connection, name: str) -> bool:

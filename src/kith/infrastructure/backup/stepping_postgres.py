@@ -112,7 +112,7 @@ class PostgresStepping:
 
     async def _take_one(self, step: Step) -> None:
         try:
-            await self._connection.execute(spoken(step.sql))
+            await self._connection.execute(spoken(step.on("postgresql")))
         except asyncpg.InsufficientPrivilegeError:
             raise
         except _OF_THE_STEP as wrong:
@@ -135,7 +135,7 @@ class PostgresStepping:
         here, path = await ask.fetchrow("select current_schema(), current_setting('search_path')")
         await ask.execute(f"create schema {_FRESH}; set local search_path to {_FRESH}; {TAKEN}")
         for step in known:
-            await ask.execute(spoken(step.sql))
+            await ask.execute(spoken(step.on("postgresql")))
         made = {tuple(row) for row in await ask.fetch(_SHAPE, _FRESH)}
         await ask.execute(f"drop schema {_FRESH} cascade")
         await ask.fetchval("select set_config('search_path', $1, true)", path)

@@ -7,7 +7,7 @@ import apsw
 import msgspec
 
 from kith.infrastructure.database import Unfit, Value, marks
-from kith.infrastructure.migrations.run import Step, migrate
+from kith.infrastructure.migrations.run import TABLES, Step, migrate
 from kith.infrastructure.sqlite import execute
 
 Row = tuple[Value, ...]
@@ -15,10 +15,6 @@ Row = tuple[Value, ...]
 KINDS = ("bigint", "integer", "text", "blob")
 # How the steps taken are kept: each engine's own runner writes it, so that it is never carried over.
 _NOT_ROWS = ("migrations",)
-_TABLES = """
-    select name, sql from sqlite_schema
-     where type = 'table' and name not like 'sqlite~_%' escape '~'
-     order by rowid"""
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -92,7 +88,7 @@ def tables_of(known: Sequence[Step]) -> list[Table]:
 
 def _tables(db: apsw.Connection) -> Iterator[Table]:
     # A table can only point to tables that are there: the order in which they were made will do.
-    for name, sql in list(execute(db, _TABLES)):
+    for name, sql in list(execute(db, TABLES)):
         if name not in _NOT_ROWS:
             told = execute(db, f"pragma table_info({_quoted(name)})")
             columns = tuple(

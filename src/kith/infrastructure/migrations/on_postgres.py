@@ -51,7 +51,7 @@ async def migrate(
         for step in todo:
             async with connection.transaction():
                 await connection.execute(TAKEN)
-                await connection.execute(spoken(step.sql))
+                await connection.execute(spoken(step.on("postgresql")))
                 await connection.execute(
                     "insert into migrations values ($1, $2, $3)",
                     step.number,

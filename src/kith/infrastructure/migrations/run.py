@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from typing import Literal
 
 import apsw
 import msgspec
@@ -17,12 +18,38 @@ _NAME = re.compile(r"(\d{4})_(\w+)\.sql")
 TAKEN = "create table if not exists migrations (number integer primary key, name text not null, sha256 text not null)"
 
 
+Engine = Literal["sqlite", "postgresql"]
+# A line that says for which engine what follows is, until the next such line.
+_FOR = re.compile(r"^-- on (sqlite|postgresql|both)$", re.MULTILINE)
+# Tables of rows; not those that SQLite keeps for itself, nor an index that is built like a table.
+TABLES = """
+    select s.name, s.sql
+      from sqlite_schema s
+      join pragma_table_list t on t.schema = 'main' and t.name = s.name
+     where s.type = 'table' and t.type = 'table' and s.name not like 'sqlite~_%' escape '~'
+     order by s.rowid"""
+# What was asked for by SQL: also such an index, but not the tables that it is kept in.
+SHAPE = """
+    select s.type, s.name, s.sql
+      from sqlite_schema s
+     where s.sql is not null and s.name not like 'sqlite~_%' escape '~'
+       and s.tbl_name not in (select name from pragma_table_list where type = 'shadow')
+     order by s.rowid"""
+
+
 class Step(msgspec.Struct, frozen=True):
     """One numbered SQL file."""
 
     number: int
     name: str
     sql: str
+
+    def on(self, engine: Engine) -> str:
+        """Give what of it one engine carries out."""
+        both, *parts = _FOR.split(self.sql)
+        named = zip(parts[::2], parts[1::2], strict=True)
+        wanted = [sql for name, sql in named if name in {engine, "both"}]
+        return both + "".join(wanted)
 
     @property
     def sha256(self) -> str:
@@ -72,7 +99,7 @@ def migrate(db: apsw.Connection, known: list[Step] | None = None) -> list[Step]:
         execute(db, "begin immediate")
         try:
             execute(db, TAKEN)
-            execute(db, step.sql)
+            execute(db, step.on("sqlite"))
             execute(
                 db, "insert into migrations values (?, ?, ?)", (step.number, step.name, step.sha256)
             )
@@ -102,12 +129,7 @@ def is_empty(db: apsw.Connection) -> bool:
 
 def schema(db: apsw.Connection) -> str:
     """Give the schema that the steps together lead to, for reading."""
-    found = execute(
-        db,
-        "select sql from sqlite_schema where sql is not null and name not like 'sqlite_%' "
-        "and name <> 'migrations' order by rowid",
-    )
-    body = ";\n\n".join(str(sql) for (sql,) in found)
+    body = ";\n\n".join(str(sql) for _, name, sql in execute(db, SHAPE) if name != "migrations")
     return f"-- Made from the migrations by `kith schema`; read it to learn what a house keeps.\n\n{body};\n"
 
 
