@@ -1,7 +1,7 @@
 """Time as the house keeps it: whole Unix milliseconds, UTC."""
 
 import time
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 SECOND = 1000
@@ -31,3 +31,32 @@ def zone_named(name: str) -> tzinfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return UTC
+
+
+def night_until(moment: int, zone: tzinfo, begins: int, ends: int) -> int | None:
+    """Give when the night ends that lies over a moment, by the clocks of a zone; None by day.
+
+    begins, ends: hours. Where clocks are put forward over the hour, morning is when they are; where
+    they are put back, it is when they first show it.
+    """
+
+    def is_night(then: int) -> bool:
+        hour = at(then, zone).hour
+        return begins <= hour < ends if begins <= ends else hour >= begins or hour < ends
+
+    if not is_night(moment):
+        return None
+    today = at(moment, zone).date()
+    mornings = [
+        int(datetime(day.year, day.month, day.day, ends, tzinfo=zone, fold=fold).timestamp() * 1000)
+        for day in (today + timedelta(days=n) for n in range(3))
+        for fold in (0, 1)
+    ]
+    day = min(each for each in mornings if each > moment and not is_night(each))
+    if at(day, zone).hour == ends:
+        return day
+    night = moment
+    while day - night > 1:
+        between = (night + day) // 2
+        night, day = (between, day) if is_night(between) else (night, between)
+    return day

@@ -3,7 +3,7 @@
 import secrets
 
 from kith.infrastructure.database import Tx
-from kith.ties.homes.model import HERE, House, LogEntry
+from kith.ties.homes.model import HERE, House
 
 
 async def the_house(tx: Tx) -> House | None:
@@ -32,6 +32,16 @@ async def set_shape(tx: Tx, shape: str) -> None:
 async def describe(tx: Tx, name: str, purpose: str) -> None:
     """Keep the house's name and the sentence at its door."""
     await tx.run("update house set name = $1, purpose = $2 where id = 1", name, purpose)
+
+
+async def imprint(tx: Tx) -> str:
+    """Give what outsiders may read of who answers for this house; empty if there is nothing."""
+    return await tx.one(str, "select imprint from house where id = 1") or ""
+
+
+async def set_imprint(tx: Tx, words: str) -> None:
+    """Keep what outsiders may read of who answers for this house."""
+    await tx.run("update house set imprint = $1 where id = 1", words)
 
 
 async def door_secret(tx: Tx) -> bytes:
@@ -66,11 +76,4 @@ async def add_log_entry(tx: Tx, kind: str, about: str) -> None:
     """Write a line into the house log, which nobody can take out."""
     await tx.run(
         "insert into house_log (id, kind, about) values ($1, $2, $3)", tx.new_id(), kind, about
-    )
-
-
-async def newest_log_entries(tx: Tx) -> list[LogEntry]:
-    """Give the newest lines of the house log."""
-    return await tx.many(
-        LogEntry, "select id, kind, about from house_log order by id desc limit 100"
     )

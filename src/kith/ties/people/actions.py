@@ -7,7 +7,9 @@ from kith.foundation.languages import LANGUAGES, say
 from kith.infrastructure.database import Tx
 from kith.ties.homes.model import HERE
 from kith.ties.people import rows
-from kith.ties.people.model import Person, Speaker
+from kith.ties.people.model import Night, Person, Speaker
+
+HOURS = 24
 
 
 async def settle(tx: Tx, name: str, *, through: int | None, zone: str, language: str) -> Person:
@@ -39,6 +41,17 @@ async def choose_language(tx: Tx, speaker: Speaker, language: str) -> None:
     if language not in LANGUAGES:
         raise Invalid("language", say("Please choose one of these languages."))
     await rows.set_language(tx, speaker.id, language)
+
+
+async def keep_night(
+    tx: Tx, speaker: Speaker, from_hour: int | None, to_hour: int | None, *, letters: bool
+) -> None:
+    """Keep from which hour to which it is night for oneself; the same hour twice is no night."""
+    for field, hour in (("night_from", from_hour), ("night_to", to_hour)):
+        if hour is None or not 0 <= hour < HOURS:
+            raise Invalid(field, say("Please choose one of these hours."))
+    night = Night("", from_hour or 0, to_hour or 0, letters)
+    await rows.set_night(tx, speaker.id, night)
 
 
 def _zone(given: str) -> str:

@@ -2,6 +2,8 @@
 
 import msgspec
 
+from kith.foundation.clock import night_until, zone_named
+
 
 class Person(msgspec.Struct, frozen=True):
     """Somebody, living here or elsewhere."""
@@ -23,6 +25,19 @@ class Named(msgspec.Struct, frozen=True):
     id: int
     name: str
     handle: str
+
+
+class Night(msgspec.Struct, frozen=True):
+    """From which hour to which it is night for somebody; `letters` may reach them all the same."""
+
+    zone: str
+    from_hour: int = 21
+    to_hour: int = 8
+    letters: bool = False
+
+    def until(self, moment: int) -> int | None:
+        """Give the morning that ends the night which lies over a moment; None by day."""
+        return night_until(moment, zone_named(self.zone), self.from_hour, self.to_hour)
 
 
 class Speaker(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kith.infrastructure.database import Tx, marks
 from kith.ties.homes.model import HERE
-from kith.ties.people.model import Named, Person
+from kith.ties.people.model import Named, Night, Person
 
 _COLUMNS = (
     "p.id, p.home_id, p.handle, p.name, p.know_me, p.lately, p.zone, p.language, p.through_id"
@@ -98,3 +98,30 @@ async def how_many_here(tx: Tx, most: int) -> int:
     """Give how many live here, counted up to `most`."""
     sql = "select count(*) from (select 1 from people where home_id = $1 limit $2) as those"
     return await tx.one(int, sql, HERE, most) or 0
+
+
+async def night_of(tx: Tx, person_id: int) -> Night:
+    """Give when it is night for somebody, by their own clock."""
+    sql = """
+        select p.zone, n.from_hour, n.to_hour, n.letters
+          from people p
+          left join nights n on n.person_id = p.id
+         where p.id = $1"""
+    return await tx.one(_night, sql, person_id) or Night("UTC")
+
+
+def _night(zone: str, from_hour: int | None, to_hour: int | None, letters: int | None) -> Night:
+    if from_hour is None or to_hour is None:
+        return Night(zone)
+    return Night(zone, from_hour, to_hour, bool(letters))
+
+
+async def set_night(tx: Tx, person_id: int, night: Night) -> None:
+    """Keep when it is night for somebody, and whether letters reach them then."""
+    await tx.run(
+        """
+        insert into nights (person_id, from_hour, to_hour, letters) values ($1, $2, $3, $4)
+        on conflict (person_id) do update
+           set from_hour = excluded.from_hour, to_hour = excluded.to_hour, letters = excluded.letters""",
+        person_id, night.from_hour, night.to_hour, int(night.letters),
+    )  # fmt: skip

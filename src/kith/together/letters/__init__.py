@@ -1,0 +1,1 @@
+"""Words to one to five people who all know the writer, and "Thinking of you"."""
