@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from kith.bench import __main__ as bench
-from kith.bench import backing, cores, crash, growth, house, moving, silence
+from kith.bench import backing, cores, crash, growth, house, live, moving, silence
 from kith.bench.figures import Figure
 
 # Other programs look for these names: they stay the same from one day to the next.
@@ -24,6 +24,11 @@ HOUSE = {
     "bytes a post": "bytes",
 }
 SILENCE = {"classifier right %": "%", "control right %": "%"}
+LIVE = {
+    "memory on top MB": "MB",
+    "words reach an open page p95 ms": "ms",
+    "live words end after leaving ms": "ms",
+}
 CRASH = {"kills": "", "lost": "", "torn": "", "twice": "", "unheard": ""}
 GROWTH = {
     "circle page growth 1e3 to 1e3 posts": "times",
@@ -53,6 +58,7 @@ TINY = house.Sizes(
     load_rounds=1, load_seconds=0.2, few=2,
 )  # fmt: skip
 TINY_SILENCE = silence.Sizes(posts=1_500, answers=20, control=20)
+TINY_LIVE = live.Sizes(posts=1_500, idle=40, open=12, devices=2, said=2, leaves=1)
 TINY_CRASH = crash.Sizes(kills=4, posts=200, everything=2, while_starting=3, most=30)
 TINY_GROWTH = growth.Sizes(
     posts=(1_500, 2_000), people=(30, 60), core=24, core_posts=1_500, rounds=1, each=2
@@ -82,6 +88,11 @@ def test_silence_is_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert units(found).items() >= SILENCE.items()
     (control,) = (one.value for one in found if one.figure == "control right %")
     assert control >= 95, "what differs must be found, or silence proves nothing"
+
+
+def test_open_pages_are_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live, "QUICK", TINY_LIVE)
+    assert units(run("live", tmp_path)).items() >= LIVE.items()
 
 
 def test_a_killed_house_has_lost_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

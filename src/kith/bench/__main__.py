@@ -1,33 +1,27 @@
 """`./kith bench`: each measurement is a command."""
 
-import asyncio
-import signal
-import sys
-import tempfile
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import cyclopts
-import uvloop
 from msgspec import structs
-from rich.console import Console
 
 from kith.bench import backing as kept
 from kith.bench import cores as both
 from kith.bench import crash as deadly
 from kith.bench import growth as larger
 from kith.bench import house as busy
+from kith.bench import live as open_pages
 from kith.bench import moving as moved
+from kith.bench import rounds as even
+from kith.bench import search as found
 from kith.bench import silence as quiet
-from kith.bench.cluster import NoServer
 from kith.bench.disasters import break_things
 from kith.bench.figures import Board
 from kith.bench.homes import homes_in
-from kith.bench.machine import is_busy, load, machine
-from kith.bench.progress import Say, saying
+from kith.bench.measuring import measure
+from kith.bench.progress import Say
 from kith.bench.servers_lost import lose_servers
 
-_WIDE = 110
 app = cyclopts.App(name="kith bench", help="Measure houses on this machine.", version_flags=[])
 
 
@@ -57,7 +51,7 @@ def house(
 
     """
     sizes = busy.QUICK if quick else busy.Sizes()
-    _measure(
+    measure(
         "A house", json, folder,
         lambda at, say: busy.Bench(sizes, at, say, database=database, processes=processes).run(),
     )  # fmt: skip
@@ -78,7 +72,25 @@ def silence(*, json: Path | None = None, quick: bool = False, folder: Path | Non
 
     """
     sizes = quiet.QUICK if quick else quiet.Sizes()
-    _measure("Silence", json, folder, lambda at, say: quiet.Silence(sizes, at, say).run())
+    measure("Silence", json, folder, lambda at, say: quiet.Silence(sizes, at, say).run())
+
+
+@app.command
+def live(*, json: Path | None = None, quick: bool = False, folder: Path | None = None) -> None:
+    """Measure open pages: what they cost, how fast words reach them, and how fast they end.
+
+    Parameters
+    ----------
+    json
+        Also write the figures to this file.
+    quick
+        Open a few pages only, to see that it works.
+    folder
+        Where the house is made for the while.
+
+    """
+    sizes = open_pages.QUICK if quick else open_pages.Sizes()
+    measure("Open pages", json, folder, lambda at, say: open_pages.Live(sizes, at, say).run())
 
 
 @app.command
@@ -119,7 +131,7 @@ def crash(
             await (lose_servers if database else break_things)(board, at, say)
         return board
 
-    _measure("Crash", json, folder, run)
+    measure("Crash", json, folder, run)
 
 
 @app.command
@@ -145,7 +157,7 @@ def growth(
 
     """
     sizes = larger.QUICK if quick else larger.Sizes()
-    _measure("Growth", json, folder, lambda at, say: larger.Growth(sizes, at, say, database).run())
+    measure("Growth", json, folder, lambda at, say: larger.Growth(sizes, at, say, database).run())
 
 
 @app.command
@@ -171,7 +183,7 @@ def cores(
 
     """
     sizes = both.QUICK if quick else both.Sizes()
-    _measure("Cores", json, folder, lambda at, say: both.Cores(sizes, at, say, database).run())
+    measure("Cores", json, folder, lambda at, say: both.Cores(sizes, at, say, database).run())
 
 
 @app.command
@@ -197,7 +209,7 @@ def move(
 
     """
     sizes = moved.QUICK if quick else moved.Sizes()
-    _measure("Move", json, folder, lambda at, say: moved.Move(sizes, at, say, database).run())
+    measure("Move", json, folder, lambda at, say: moved.Move(sizes, at, say, database).run())
 
 
 @app.command
@@ -223,42 +235,56 @@ def backup(
 
     """
     sizes = kept.QUICK if quick else kept.Sizes()
-    _measure("Backup", json, folder, lambda at, say: kept.Backup(sizes, at, say, database).run())
+    measure("Backup", json, folder, lambda at, say: kept.Backup(sizes, at, say, database).run())
 
 
-def _measure(
-    title: str, json: Path | None, folder: Path | None, run: Callable[[Path, Say], Awaitable[Board]]
+@app.command
+def rounds(*, json: Path | None = None, quick: bool = False, folder: Path | None = None) -> None:
+    """Measure in a model how evenly people speak in rounds, and how many are heard: the mechanism, not people.
+
+    Parameters
+    ----------
+    json
+        Also write the figures to this file.
+    quick
+        Look at few circles, to see that it works.
+    folder
+        Not used: nothing is kept.
+
+    """
+    sizes = even.QUICK if quick else even.Sizes()
+    measure(
+        "Rounds, in a model: what the rules do, not what people then do",
+        json,
+        folder,
+        lambda _, say: even.Rounds(sizes, say).run(),
+    )
+
+
+@app.command
+def search(
+    *,
+    json: Path | None = None,
+    quick: bool = False,
+    folder: Path | None = None,
+    database: str = "",
 ) -> None:
-    """Run a measurement in a folder of its own, print its figures, and write them where asked."""
-    console = Console() if sys.stdout.isatty() else Console(width=_WIDE)
-    with tempfile.TemporaryDirectory(prefix="kith-bench-", dir=folder) as below:
-        Path(below).chmod(
-            0o711
-        )  # a PostgreSQL server runs under another name, and must get through
-        before, busy_before = machine(Path(below).parent), is_busy()
-        try:
-            with saying(console) as say:
-                board = uvloop.run(_awaited(run(Path(below), say)))
-        except NoServer as wrong:
-            sys.exit(str(wrong))
-        except asyncio.CancelledError:
-            sys.exit("The measurement was ended before its time.")
-    board.show(console, title)
-    console.print(f"{before}; load at the end {load()}", style="dim")
-    if busy_before:
-        console.print(
-            "Others were using this machine: times and rates say less than the work does."
-        )
-    if json is not None:
-        board.write(json)
-    sys.exit(bool(board.missing))
+    """Measure how long it takes to find words among a hundred thousand posts.
 
+    Parameters
+    ----------
+    json
+        Also write the figures to this file.
+    quick
+        Look in a small house, to see that it works.
+    folder
+        Where the house is made for the while; on a disk, not in memory.
+    database
+        "postgresql" for a throw-away server, or the address of one on which a database can be made.
 
-async def _awaited(run: Awaitable[Board]) -> Board:
-    """Give what a run gives; asked to end, tidy up first."""
-    running = asyncio.ensure_future(run)
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, running.cancel)
-    return await running
+    """
+    sizes = found.QUICK if quick else found.Sizes()
+    measure("Search", json, folder, lambda at, say: found.Search(sizes, at, say, database).run())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""One question, sealed answers that open together, and a listener for each."""

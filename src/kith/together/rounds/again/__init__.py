@@ -1,0 +1,1 @@
+"""Rounds that the house lays again, until somebody stops it."""

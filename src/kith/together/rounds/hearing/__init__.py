@@ -1,0 +1,1 @@
+"""Who listens to which answer, what they heard, and what its writer says to that."""
