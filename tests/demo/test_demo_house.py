@@ -10,10 +10,11 @@ import pytest
 
 from kith.care.today.page import today
 from kith.demo.__main__ import main
+from kith.demo.asked import letters, rounds
 from kith.demo.cast import PEOPLE
 from kith.demo.circles import CIRCLES
 from kith.demo.living import fill
-from kith.demo.making import make
+from kith.demo.making import is_anothers, make
 from kith.demo.words import NOW, Conversation, read, source
 from kith.foundation.clock import DAY, at, zone_named
 from kith.foundation.ids import moment_of
@@ -24,6 +25,7 @@ from kith.infrastructure.opening import make_file_ready
 from kith.ties.accounts.rows import holder_of_key
 from kith.ties.people.model import Speaker
 from kith.ties.people.rows import person_called
+from kith.together.letters.pages import waiting
 
 NOW_IS = int(datetime(2026, 11, 23, 16, 40, tzinfo=UTC).timestamp() * 1000)
 TALK: list[tuple[str, Conversation]] = [
@@ -50,7 +52,8 @@ def dump(folder: Folder) -> list[str]:
 def said(folder: Folder) -> list[tuple[str, int, str, str, int | None]]:
     sql = (
         "select c.name, p.id, w.name, p.words, p.gone_at from posts p "
-        "join circles c on c.id = p.place_id join people w on w.id = p.author_id order by p.id"
+        "join circles c on c.id = p.place_id join people w on w.id = p.author_id "
+        "where not exists (select 1 from rounds r where r.id = p.conversation_id) order by p.id"
     )
     return [
         (place, post_id, who, words, gone) for place, post_id, who, words, gone in rows(folder, sql)
@@ -111,9 +114,12 @@ def test_every_mark_came_true(folder: Folder) -> None:
         one.wrong for one in entries
     )
     assert count("select count(*) from heard") == sum(len(one.heard) for one in entries)
-    assert count("select count(*) from posts where answers_id is not null") == sum(
-        one.to is not None for one in entries
+    of_circles = (
+        "select count(*) from posts p join circles c on c.id = p.place_id "
+        "where answers_id is not null "
+        "and not exists (select 1 from rounds r where r.id = p.conversation_id)"
     )
+    assert count(of_circles) == sum(one.to is not None for one in entries)
 
 
 def test_months_stay_as_they_are_written_and_the_last_days_are_these(folder: Folder) -> None:
@@ -183,6 +189,60 @@ async def test_each_key_opens_and_mara_has_something_to_come_to(
     assert len(page.asked_in) == len(page.to_agree) == 1
     assert not page.key_is_out
     assert {bool(one.spoke) for one in page.circles} == {True, False}
+
+
+def test_its_rounds_are_filed_open_and_sealed(folder: Folder) -> None:
+    asked = rounds(source("rounds"))
+    stand = rows(folder, "select p.words, r.state from rounds r join posts p on p.id = r.id")
+    assert sorted(stand) == sorted((one.question, one.state) for one in asked)
+    answers = rows(folder, "select p.words from round_turns t join posts p on p.id = t.post_id")
+    opened = [told.words for one in asked if one.state != "sealed" for told in one.answers]
+    assert sorted(words for (words,) in answers) == sorted(opened)
+    sealed = [told.words for one in asked if one.state == "sealed" for told in one.answers]
+    assert sealed
+    in_posts = {words for (words,) in rows(folder, "select words from posts")}
+    assert not in_posts & {*sealed}
+    assert rows(folder, "select 1 from listenings where verdict = 'yes'")
+    assert rows(folder, "select 1 from listenings where verdict = 'no' and addition_id is not null")
+
+
+def test_its_pictures_and_voices_are_there_with_a_sentence_each(folder: Folder) -> None:
+    told = [each for one in rounds(source("rounds")) for each in one.answers]
+    told += [one.told for one in letters(source("letters"))]
+    wanted = [each for each in told if each.media]
+    kept = rows(folder, "select kind, words, token, state, post_id is not null, blur from media")
+    assert sorted((kind, words) for kind, words, *_ in kept) == sorted(
+        (each.kind, each.about) for each in wanted
+    )
+    for kind, _, token, state, said_with, blur in kept:
+        assert (state, said_with) == ("ready", 1)
+        assert bool(blur) == (kind == "picture")
+        lies = {path.name for path in (folder.media / token[:2] / token).iterdir()}
+        assert lies == ({"full", "small"} if kind == "picture" else {"voice"})
+
+
+@pytest.mark.parametrize("hour", [1, 6, 9, 12, 16, 20, 23])
+@pytest.mark.anyio
+async def test_a_letter_waits_for_somebodys_morning_at_any_hour(tmp_path: Path, hour: int) -> None:
+    now = int(datetime(2026, 11, 24, hour, 30, tzinfo=UTC).timestamp() * 1000)
+    folder, _ = built(tmp_path / "house", now=now)
+    held = [until for (until,) in rows(folder, "select until_at from held")]
+    assert len([until for until in held if now < until < now + DAY]) == 1
+    house = HouseFile(folder.database, now=lambda: now)
+    mara = await house.read(person_called, "mara")
+    assert mara
+    letters = await house.read(waiting, Speaker(mara.id))
+    await house.close()
+    assert [one.by.name for one in letters] == ["Tom", "Ines"], "the longest waiting comes first"
+
+
+def test_a_making_that_was_broken_off_is_begun_again(tmp_path: Path) -> None:
+    folder = Folder(str(tmp_path))
+    make(folder, seed=1, now=NOW_IS)
+    note = tmp_path / "demo.json"
+    note.write_text('{"of": "", "keys": {}}', "utf-8")
+    assert not is_anothers(folder)
+    assert make(folder, seed=1, now=NOW_IS).keys
 
 
 def test_a_house_made_today_is_kept_and_another_seed_makes_another(tmp_path: Path) -> None:

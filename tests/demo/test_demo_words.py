@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from kith.demo.asked import letters, rounds
 from kith.demo.cast import PEOPLE
 from kith.demo.circles import CIRCLES, Kept
 from kith.demo.knowing import KNOW
@@ -11,6 +12,7 @@ from kith.demo.pins import PINS
 from kith.demo.words import NOW, Conversation, Garbled, read, source
 from kith.foundation.text import NOTE, PURPOSE, WORDS
 from kith.ties.circles.model import DYES, GLYPHS, HISTORIES
+from kith.together.rounds.model import HEARD, QUESTION
 
 TALK = {circle.name: read(source(circle.file)) for circle in CIRCLES}
 EVERYBODY = {one.name for one in PEOPLE}
@@ -96,3 +98,30 @@ def test_everybody_has_something_to_say_of_themselves_and_each_other() -> None:
     assert len({frozenset(pair) for pair in told}) == len(told)
     assert {name for pair in told for name in pair} == EVERYBODY
     assert all(len(says) <= PURPOSE and len(back) <= PURPOSE for _, says, _, back, _ in KNOW)
+
+
+def test_rounds_are_asked_and_answered_by_people_of_their_circle() -> None:
+    people = {circle.file: {*circle.people} for circle in CIRCLES}
+    for one in rounds(source("rounds")):
+        said = {one.by, *(told.who for told in (*one.answers, *one.talk))}
+        assert said <= people[one.circle]
+        assert len(one.question) <= QUESTION
+        answered = [told.who for told in one.answers]
+        assert len(answered) == len(set(answered))
+        if one.state != "sealed":
+            assert {*answered} == people[one.circle], "or it would never open before its evening"
+        for told in one.answers:
+            assert len(told.heard) <= HEARD
+            assert bool(told.media) == bool(told.about)
+            assert told.fits is None or told.heard
+
+
+def test_letters_are_to_others_who_know_the_writer() -> None:
+    know = {frozenset(pair) for one in KNOW for pair in [(one[0], one[2])]}
+    know |= {frozenset((one.name, one.through)) for one in PEOPLE if one.through}
+    for one in letters(source("letters")):
+        by = one.told.who
+        assert by not in one.to
+        for name in one.to:
+            assert frozenset((by, name)) in know, (by, name)
+        assert {told.who for told in one.answers} <= {by, *one.to}

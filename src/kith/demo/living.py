@@ -1,14 +1,19 @@
 """Lets nine people live in a house for two years."""
 
 from functools import partial
+from pathlib import Path
 
 from kith.demo.cast import PEOPLE, Cast
 from kith.demo.circles import CIRCLES, Kept
+from kith.demo.heard import ask
 from kith.demo.knowing import KNOW
 from kith.demo.life import Life, chance_from
+from kith.demo.posted import post
 from kith.demo.talking import Talk
 from kith.demo.times import Calendar
 from kith.foundation.clock import DAY, HOUR, MINUTE
+from kith.infrastructure.files import MEDIA
+from kith.infrastructure.media_store import OnDisk
 from kith.infrastructure.sqlite import connect
 from kith.ties.accounts.actions import put_key_away, replace_lost_key, sign_out_everywhere
 from kith.ties.people.actions import describe_oneself
@@ -34,6 +39,9 @@ def fill(path: str, *, seed: int, now: int) -> dict[str, str]:
     for circle in CIRCLES:
         _gather(life, calendar, circle, seed)
     _lately(life, now)
+    store = OnDisk(Path(path).parent / MEDIA)
+    ask(life, calendar, store)
+    post(life, calendar, store)
     try:
         with chance_from(seed):
             life.live()

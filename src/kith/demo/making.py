@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import shutil
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -36,9 +37,11 @@ def make(folder: Folder, *, seed: int, now: int) -> Made:
         if found.of == wanted:
             return found
     _empty(folder)
+    # Should the making be broken off, what lies there is known as a demo all the same.
+    note.touch(mode=0o600)
+    note.write_bytes(msgspec.json.encode(Made("", {})))
     make_file_ready(folder.database)
     made = Made(wanted, fill(folder.database, seed=seed, now=now))
-    note.touch(mode=0o600)
     note.write_bytes(msgspec.json.encode(made))
     return made
 
@@ -51,13 +54,14 @@ def is_anothers(folder: Folder) -> bool:
 def _empty(folder: Folder) -> None:
     for old in (*folder.path.glob("house.db*"), folder.path / _NOTE):
         old.unlink(missing_ok=True)
+    shutil.rmtree(folder.media, ignore_errors=True)
     (folder.path / ".gitignore").write_text(_NOT_KEPT, "utf-8")
 
 
 def _made_of(seed: int, now: int) -> str:
     told = hashlib.sha256(f"{seed} {at(now).date()}".encode())
-    for circle in CIRCLES:
-        told.update(source(circle.file).encode())
+    for name in (*(circle.file for circle in CIRCLES), "rounds", "letters"):
+        told.update(source(name).encode())
     for each in sorted(files("kith.demo").iterdir(), key=_name):
         if each.name.endswith(".py"):
             told.update(each.read_bytes())

@@ -1,0 +1,1 @@
+"""What a circle has to keep: rounds bound as issues, and conversations that have settled, by season."""
