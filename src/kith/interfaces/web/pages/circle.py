@@ -5,13 +5,19 @@ from starlette.responses import Response
 from kith.access.places import was_there
 from kith.foundation.languages import season
 from kith.foundation.text import WORDS
+from kith.infrastructure.database import Tx
 from kith.interfaces.web.forms import number
-from kith.interfaces.web.shapes import piece, readers
+from kith.interfaces.web.pages.manners import held, pause, pause_piece
+from kith.interfaces.web.rounds import listed, to_answer
+from kith.interfaces.web.shapes import readers
 from kith.interfaces.web.visit import Visit
 from kith.interfaces.web.when import local
 from kith.ties.circles.model import Circle
-from kith.together.conversations.actions import open_conversation
+from kith.ties.people.model import Speaker
 from kith.together.conversations.pages import LAST, CirclePage, circle_page
+from kith.together.manners.holding import begin
+from kith.together.manners.model import Manners, Waiting
+from kith.together.manners.pausing import manners
 
 _STARTS_WITH = 3
 
@@ -19,14 +25,18 @@ _STARTS_WITH = 3
 async def show(visit: Visit) -> Response:
     """Show a circle's conversations, and the place to say something."""
     before = number(visit.asked("before")) or LAST
-    page = await visit.read(circle_page, visit.speaker, visit.id(), before=before)
+    page, mine = await visit.read(_page, visit.speaker, visit.id(), before)
     circle = page.inside.circle
     response = visit.page(
         "circle.html",
         current="circles",
         circle=circle,
         page=page,
-        talks=[piece(visit, opening) for opening in page.openings],
+        talks=await listed(visit, page.openings),
+        to_answer=await to_answer(visit, circle.id) if before == LAST else [],
+        manners=mine.standing,
+        held=[held(visit, each) for each in mine.waiting],
+        pause=pause_piece(visit, pause(visit, circle.id, mine)),
         readers=readers(visit, page.members, widens=circle.history == "everything"),
         hosting=hosting(visit, circle),
         host=_host_name(page),
@@ -41,14 +51,23 @@ async def show(visit: Visit) -> Response:
 
 async def say(visit: Visit) -> Response:
     """Begin a conversation."""
-    post = await visit.act(
-        open_conversation,
+    said = await visit.act_once(
+        begin,
         visit.speaker,
         visit.id(),
         visit.form.value("words"),
         shown=visit.form.value("readers"),
+        media=visit.form.numbers("media"),
     )
-    return visit.back(f"/c/{post.place_id}#said-{post.id}")
+    what = "held" if isinstance(said, Waiting) else "said"
+    return visit.back(f"/c/{said.place_id}#{what}-{said.id}")
+
+
+async def _page(
+    tx: Tx, speaker: Speaker, circle_id: int, before: int
+) -> tuple[CirclePage, Manners]:
+    page = await circle_page(tx, speaker, circle_id, before=before)
+    return page, await manners(tx, speaker, circle_id)
 
 
 def hosting(visit: Visit, circle: Circle) -> str:

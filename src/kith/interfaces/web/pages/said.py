@@ -3,11 +3,13 @@
 from starlette.responses import Response
 
 from kith.foundation.text import WORDS
+from kith.interfaces.web.letter_shapes import where
 from kith.interfaces.web.shapes import shown
 from kith.interfaces.web.visit import Visit
 from kith.together.conversations import actions
 from kith.together.conversations.model import Post
 from kith.together.conversations.pages import before_it_changed, one_said, own
+from kith.together.manners.regretting import regret
 
 
 async def heard(visit: Visit) -> Response:
@@ -22,7 +24,7 @@ async def unheard(visit: Visit) -> Response:
 
 async def wrong(visit: Visit) -> Response:
     """Say that one was wrong."""
-    return _back(visit, await visit.act(actions.say_it_was_wrong, visit.speaker, visit.id()))
+    return _back(visit, await visit.act(regret, visit.speaker, visit.id()))
 
 
 async def before(visit: Visit) -> Response:
@@ -57,7 +59,7 @@ async def change(visit: Visit) -> Response:
 async def to_delete(visit: Visit) -> Response:
     """Ask once more before words are deleted for good."""
     post = await visit.read(own, visit.speaker, visit.id())
-    return visit.page("delete.html", current="circles", post=post, where=_where(post))
+    return visit.page("delete.html", current="circles", post=post, where=await where(visit, post))
 
 
 async def delete(visit: Visit) -> Response:
@@ -65,7 +67,7 @@ async def delete(visit: Visit) -> Response:
     post = await visit.act(actions.delete, visit.speaker, visit.id())
     if visit.form.value("then") == "/me/words":
         return visit.back("/me/words")
-    return visit.back(_where(post))
+    return visit.back(await where(visit, post))
 
 
 async def take_back(visit: Visit) -> Response:
@@ -80,7 +82,3 @@ def _back(visit: Visit, post: Post) -> Response:
     if visit.form.value("then") == "circle" or "/c/" in visit.request.headers.get("referer", ""):
         return visit.back(f"/c/{post.place_id}#said-{post.id}")
     return visit.back(f"/conversations/{post.conversation_id}#said-{post.id}")
-
-
-def _where(post: Post) -> str:
-    return f"/c/{post.place_id}" if post.opens else f"/conversations/{post.conversation_id}"
