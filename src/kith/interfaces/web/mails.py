@@ -1,0 +1,146 @@
+"""Puts notices into words: a mail, plain and as HTML, and what is pushed to a device."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec.json import encode
+
+from kith.care.notices.model import Letter, News, Round, Words
+from kith.care.notices.sending import Written
+from kith.care.notices.telling import Told
+from kith.foundation.html import direction
+from kith.foundation.keys import in_groups
+from kith.foundation.languages import Saying, say
+from kith.foundation.text import excerpt
+from kith.interfaces.web.pages.today import about_line, line_words
+from kith.interfaces.web.render import Pages, gettext, into
+from kith.interfaces.web.when import local, long_day
+from kith.ties.people.model import Named, Person
+
+_BLANK_LINES = re.compile(r"\n{3,}")
+_MOST_NAMED = 3
+_MOST_PUSHED = 160
+_ISOLATE, _ISOLATE_END = "\u2068", "\u2069"
+_OF_ROUNDS = {
+    "laid": say("{name} asks a round in {circle}."),
+    "closing": say("A round in {circle} opens within a day."),
+    "opened": say("A round in {circle} is open."),
+    "listen": say("An answer of {name} in {circle} waits for you to listen."),
+    "heard": say("{name} heard your answer in {circle}."),
+}
+
+
+class Mails:
+    """Writes in each person's own language; `address` is that of the house, once it has one."""
+
+    def __init__(self, pages: Pages, address: str) -> None:
+        """Use the house's templates."""
+        self._pages, self._address = pages, address.rstrip("/")
+
+    def mail(self, told: Told) -> Written:
+        """Write a mail."""
+        language = self._speak(told.person)
+        clock = local(told.moment, told.person.zone)
+        off = f"{self._address}/mail-off/{told.token}" if self._address else ""
+        values = {
+            "told": told, "news": told.news, "house": told.house, "lang": language,
+            "address": self._address, "off": off,
+            "day": long_day(clock.date(), language, gettext),
+            "times": [time_of_day(minute) for minute in told.hours],
+            "rounds": [(one, into(round_words(one))) for one in told.news.rounds],
+            "lines": [(into(line_words(line)), about_line(line)) for line in told.news.lines],
+        }  # fmt: skip
+        return self._written("notice", _subject(told), values, off)
+
+    def proof(self, person: Person, house: str, code: str) -> Written:
+        """Write the mail that proves an address."""
+        values = {
+            "house": house, "lang": self._speak(person), "code": in_groups(code),
+            "link": f"{self._address}/me/notices?code={code}" if self._address else "",
+        }  # fmt: skip
+        subject = gettext("{house}: a code for your address").format(house=house)
+        return self._written("proof", subject, values)
+
+    def push(self, told: Told) -> bytes:
+        """Write what is pushed to a device."""
+        language = self._speak(told.person)
+        letter = next(iter(told.news.letters), None)
+        said = _first_words(told.news) if told.words else ""
+        payload = {
+            "title": told.house, "body": said or ", ".join(_phrases(told.news)), "lang": language,
+            "dir": "ltr", "tag": "kith", "address": "/letters" if letter and not told.news.circles else "/",
+        }  # fmt: skip
+        return encode(payload)
+
+    def _speak(self, person: Person) -> str:
+        self._pages.speak(person.language)
+        return person.language if person.language in self._pages.catalogues else "en"
+
+    def _written(
+        self, kind: str, subject: str, values: Mapping[str, object], off: str = ""
+    ) -> Written:
+        plain = self._pages.render(f"mail_{kind}_plain.html", subject=subject, **values)
+        plain = _BLANK_LINES.sub("\n\n", plain).strip() + "\n"
+        html = self._pages.render(f"mail_{kind}.html", subject=subject, **values)
+        return Written(subject, plain, html, off)
+
+
+def time_of_day(minute: int) -> str:
+    """Give a time as it stands on a clock."""
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
+def round_words(one: Round) -> Saying:
+    """Give what is told of a round as a sentence."""
+    return Saying(_OF_ROUNDS[one.kind].text, {"name": one.by.name, "circle": one.circle})
+
+
+def _subject(told: Told) -> str:
+    return f"{told.house}: {', '.join(_phrases(told.news))}"
+
+
+def _phrases(news: News) -> Iterator[str]:
+    """Give in a few words what is new: names and places, and nothing that was said."""
+    if news.letters:
+        who = _names([one.by for one in news.letters])
+        # For translators: this and those that follow are joined by commas, after the house's name.
+        yield gettext("letter from {names}").format(names=who)
+    if news.circles:
+        who = _names([one for circle in news.circles for one in circle.spoke])
+        yield gettext("words from {names}").format(names=who)
+    if news.rounds:
+        circles = dict.fromkeys(one.circle for one in news.rounds)
+        yield gettext("a round in {names}").format(names=_joined([*circles]))
+    if news.asked:
+        who = _names([one.by for one in news.asked])
+        yield gettext("a question from {names}").format(names=who)
+    if news.lines:
+        yield gettext("a line from the house")
+
+
+def _names(people: Sequence[Named]) -> str:
+    return _joined([*{one.id: one.name for one in people}.values()])
+
+
+def _joined(names: Sequence[str]) -> str:
+    shown = [_apart(name) for name in names[:_MOST_NAMED]]
+    if len(names) > _MOST_NAMED:
+        return gettext("{names} and others").format(names=gettext(", ").join(shown))
+    *first, last = shown
+    return gettext(" and ").join([gettext(", ").join(first), last]) if first else last
+
+
+def _apart(name: str) -> str:
+    """Keep a name that is read from the right from turning the sentence round."""
+    return f"{_ISOLATE}{name}{_ISOLATE_END}" if direction(name) == "rtl" else name
+
+
+def _first_words(news: News) -> str:
+    """Give the words that have waited longest, with who said them."""
+    said: Sequence[Letter | Words] = news.letters or [
+        one for circle in news.circles for one in circle.words
+    ]
+    for one in said:
+        if one.words:
+            return f"{_apart(one.by.name)}: {excerpt(one.words, _MOST_PUSHED)}"
+    return ""
