@@ -1,0 +1,1 @@
+"""What somebody shows to the guides, and what two people decide about it, slowly and with reasons."""

@@ -1,0 +1,1 @@
+"""What two people took away: words that an appeal can give back, files that nobody sees."""
