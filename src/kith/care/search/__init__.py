@@ -1,0 +1,1 @@
+"""Looking for words: in circles and letters one is in, and among one's own."""
