@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from pathlib import PurePath
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from kith.foundation.clock import zone_named
 from kith.foundation.errors import Invalid
@@ -63,7 +64,27 @@ class Settings:
     backup_for: str = _setting(
         "", "The age keys (age1...) that backups are encrypted for, with spaces between them."
     )
+    media_to: str = _setting(
+        "",
+        "A bucket for pictures and voices, such as s3://garden/media, in place of the folder media.",
+    )
+    mail: str = _setting(
+        "", "The mail server, such as smtps://user:password@mail.example?from=garden@example.org."
+    )
     backup_hour: int = _setting(3, "The hour of the night, in `zone`, at which backups are made.")
+
+
+def is_mail_server(mail: str) -> bool:
+    """Tell whether the setting `mail` names a server, and whom mail is from."""
+    try:
+        parts = urlsplit(mail)
+        names = parts.scheme in {"smtps", "smtp"} and parts.hostname and parts.port != 0
+    except ValueError:
+        return False
+    asked = parse_qs(parts.query)
+    # What follows the host is nothing else: a password with a / # or ? in it that is not written as %2F.
+    plain = parts.path in {"", "/"} and not parts.fragment and asked.keys() <= {"from", "bounces"}
+    return bool(names and plain and "@" in asked.get("from", [""])[-1])
 
 
 def settings_from(toml: str, environ: Mapping[str, str]) -> Settings:
@@ -168,6 +189,16 @@ _CHECKS: tuple[_Check, ...] = (
         "metrics",
         lambda its: 0 <= its.metrics < 1 << 16,
         say("The setting metrics must lie between 0 and 65535."),
+    ),
+    (
+        "media_to",
+        lambda its: not its.media_to or its.media_to.startswith("s3://"),
+        say("The setting media_to must begin with s3://."),
+    ),
+    (
+        "mail",
+        lambda its: not its.mail or is_mail_server(its.mail),
+        say("The setting mail must be like smtps://user:password@host?from=garden@example.org."),
     ),
     (
         "backup_hour",

@@ -1,4 +1,4 @@
-"""Buckets of S3 and its many relatives, as places for backups; loaded only when one is named.
+"""Buckets of S3 and its many relatives, as places for backups and media; loaded only when one is named.
 
 Keys, region and address come from the variables that all programs of that world read: AWS_*.
 """
@@ -110,6 +110,29 @@ class Bucket:
         with self._plainly(name):
             obstore.delete(self._store, name)
 
+    def put_bytes(self, name: str, body: bytes) -> None:
+        """Let bytes lie there under a name."""
+        with self._plainly(name):
+            obstore.put(self._store, name, body)
+
+    def read(self, name: str, start: int, end: int) -> bytes:
+        """Give the bytes of a name from `start` to before `end`."""
+        with self._plainly(name):
+            return bytes(obstore.get_range(self._store, name, start=start, end=end))
+
+    def size_or_none(self, name: str) -> int | None:
+        """Give the size of what lies there under a name, or None."""
+        with self._plainly(name), contextlib.suppress(FileNotFoundError):
+            return obstore.head(self._store, name)["size"]
+        return None
+
+    def remove_all(self, folder: str) -> None:
+        """Take away all whose names begin with a folder."""
+        with self._plainly():
+            pages = cast("Any", obstore).list(self._store, prefix=folder)
+            for name in [one["path"] for page in pages for one in page]:
+                obstore.delete(self._store, name)
+
     def _each(self, pieces: Iterator[Any], name: str) -> Iterator[bytes]:
         with self._plainly(name):
             for piece in pieces:
@@ -152,7 +175,7 @@ class Bucket:
 
     def _no_bucket(self) -> Elsewhere:
         why = say(
-            "There is no bucket {bucket}. Make it, or name another in backup_to.",
+            "There is no bucket {bucket}. Make it, or name another.",
             bucket=self.bucket,
         )
         return Elsewhere("bucket", why)

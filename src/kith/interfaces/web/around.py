@@ -13,11 +13,13 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from kith.infrastructure.logs import asked
 from kith.infrastructure.measures.watch import Asked, Told
 from kith.infrastructure.serving import PROXIED
+from kith.interfaces.web.lasting import LASTING, Lasting
 
 log = logging.getLogger(__name__)
 HEALTH: Final = "/healthz"
 _POLICY = (
-    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
     "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 HEADERS = [
@@ -26,7 +28,7 @@ HEADERS = [
     # With "no-referrer" browsers would send "Origin: null" with forms, and no form could be trusted.
     (b"referrer-policy", b"same-origin"),
     (b"cross-origin-resource-policy", b"same-origin"),
-    (b"permissions-policy", b"camera=(), microphone=(), geolocation=(), browsing-topics=()"),
+    (b"permissions-policy", b"camera=(), microphone=(self), geolocation=(), browsing-topics=()"),
     (b"x-frame-options", b"DENY"),
 ]
 # Browsers take this one only over a secure line, and complain of it elsewhere.
@@ -53,7 +55,8 @@ def with_headers(app: ASGIApp) -> ASGIApp:
         async def sending(message: MutableMapping[str, Any]) -> None:
             if message["type"] == "http.response.start":
                 headers = message["headers"]
-                headers += HEADERS
+                own = {name for name, _ in headers}  # a picture has a stricter policy of its own
+                headers += [each for each in HEADERS if each[0] not in own]
                 headers.append(named)
                 if scope["scheme"] == "https" or host.partition(b":")[0] == b"localhost":
                     headers += _SECURE_HEADERS
@@ -64,6 +67,9 @@ def with_headers(app: ASGIApp) -> ASGIApp:
         # A proxy that looks after the house's health may name no host.
         if _HOST.fullmatch(host) or scope["path"] == HEALTH:
             await app(scope, receive, sending)
+            lasting: Lasting | None = scope.pop(LASTING, None)
+            if lasting is not None:
+                await lasting.go_on(receive, sending)
         else:
             await Response("Bad host", 400)(scope, receive, sending)
 

@@ -1,6 +1,5 @@
 """From a request to a visit and from whatever happened to an answer: done once, for every page."""
 
-import asyncio
 import contextlib
 import logging
 import secrets
@@ -16,20 +15,20 @@ from kith.foundation.errors import Conflict, Elsewhere, Invalid, NotFound, Wrong
 from kith.foundation.keys import fingerprint
 from kith.foundation.languages import say
 from kith.interfaces.web.accepting import first_asked_for
-from kith.interfaces.web.forms import MOST_BYTES, Form, read_form
+from kith.interfaces.web.bodies import FormReader, Read, close_files, read_body, read_piece
+from kith.interfaces.web.composing import take_in
+from kith.interfaces.web.forms import Form
 from kith.interfaces.web.guard import is_form_token, is_same_origin
 from kith.interfaces.web.services import Services
 from kith.interfaces.web.sorry import (
     NotFromHere,
-    TooLarge,
-    TooSlow,
     broken,
     is_in_log,
     sorry,
     sorry_to_nobody,
     status_of,
 )  # fmt: skip
-from kith.interfaces.web.visit import COOKIE, DOOR_COOKIE, Signed, SignInFirst, Visit
+from kith.interfaces.web.visit import COOKIE, DOOR_COOKIE, AlreadyDone, Signed, SignInFirst, Visit
 from kith.ties.accounts import rows as accounts
 from kith.ties.accounts.rows import visitor
 
@@ -37,8 +36,6 @@ log = logging.getLogger(__name__)
 Handler = Callable[[Visit], Awaitable[Response]]
 Endpoint = Callable[[Request], Awaitable[Response]]
 _DOOR_SIZE = 24
-_BODY_WITHIN = 30
-_LET_GO = 8 * MOST_BYTES
 
 
 def later(name: str) -> Handler:
@@ -60,19 +57,37 @@ class Doors:
         """Use these parts of the house."""
         self.services = services
 
-    def for_people(self, handler: Handler, form: Handler | None = None) -> Endpoint:
-        """Let only people who live here in; `form` is the page to show again when a field is wrong."""
-        return self._endpoint(handler, form, inside=True)
+    def for_people(
+        self,
+        handler: Handler,
+        form: Handler | None = None,
+        *,
+        files: bool = False,
+        piece: bool = False,
+    ) -> Endpoint:
+        """Let only people who live here in; `form` is the page to show again when a field is wrong.
+
+        files: the form is a composer, which pictures and voices come with. piece: bytes, and no form.
+        """
+        read = self._with_files if files else read_piece if piece else read_body
+        chosen = composing(handler, form) if files and form else handler
+        return self._endpoint(chosen, form, inside=True, read=read)
 
     def for_anybody(self, handler: Handler, form: Handler | None = None) -> Endpoint:
         """Let anybody in; the page decides what they see."""
         return self._endpoint(handler, form, inside=False)
 
-    def _endpoint(self, handler: Handler, form: Handler | None, *, inside: bool) -> Endpoint:
+    def _endpoint(
+        self, handler: Handler, form: Handler | None, *, inside: bool, read: Read = read_body
+    ) -> Endpoint:
         async def endpoint(request: Request) -> Response:
-            # Who is asking is looked up when all has been said, not when somebody began to say it.
-            sent = await _sent(request)
+            with contextlib.ExitStack() as request.state.held:
+                return await answered(request)
+
+        async def answered(request: Request) -> Response:
             try:
+                # Who is asking is looked up when all has been said, not when somebody began to say it.
+                sent = await _sent(request, read)
                 visit = await self.visit(request)
             except Exception as wrong:  # noqa: BLE001 - it is logged there
                 return self._at_the_door(request, wrong)
@@ -80,6 +95,8 @@ class Doors:
                 response = await self._answer(visit, sent, handler, form, inside=inside)
             except ClientDisconnect:
                 response = Response(status_code=400)
+            except AlreadyDone:
+                response = visit.back(request.url.path)
             except Wrong as wrong:
                 if is_in_log(wrong):
                     log.warning("a page could not do what was asked: %s", name, exc_info=True)
@@ -88,11 +105,31 @@ class Doors:
                 log.exception("a page failed: %s", name)
                 response = sorry(visit, broken(), 500)
             visit.keep_door(response)
+            visit.say_whose(response)
             await self._touch(visit)
             return response
 
         name = f"{handler.__module__}.{handler.__qualname__}"
         return endpoint
+
+    async def _with_files(self, request: Request) -> Form:
+        """Read a form that files may come with; only from people who live here, and only where its token is right."""
+        if not request.headers.get("content-type", "").startswith("multipart/"):
+            return await read_body(request)
+        visit = await self.visit(request)
+
+        def prove(token: str) -> None:
+            visit.form = Form({"token": [token]})
+            _check_origin(visit)
+
+        reader: FormReader = import_module("kith.interfaces.web.uploads").Reader(
+            request.headers["content-type"], self.services.folder, prove if visit.signed else None
+        )
+        request.state.brought = reader.brought
+        request.state.held.callback(close_files, request)
+        if visit.signed is not None:
+            request.state.held.enter_context(self.services.bringing.one_more(visit.me.id))
+        return await reader.read(request.stream(), signed=visit.signed is not None)
 
     async def nowhere(self, request: Request, _wrong: Exception) -> Response:
         """Answer that there is nothing here."""
@@ -155,40 +192,24 @@ class Doors:
                 await self.services.database.act(accounts.touch_session, visit.session_id)
 
 
-async def _sent(request: Request) -> Form | Exception:
+async def _sent(request: Request, read: Read) -> Form | Exception:
     if request.method != "POST":
         return Form()
     try:
-        async with asyncio.timeout(_BODY_WITHIN):
-            return await _read(request)
-    except TimeoutError:
-        return TooSlow(say("This took too long to arrive. Please try again."))
+        return await read(request)
     except (Wrong, ClientDisconnect) as wrong:
         return wrong
 
 
-async def _read(request: Request) -> Form:
-    kind = request.headers.get("content-type", "").partition(";")[0].strip()
-    body, length = bytearray(), 0
-    async for chunk in request.stream():
-        length += len(chunk)
-        if length <= MOST_BYTES:
-            body += chunk
-        elif length > _LET_GO:  # up to here it is let go of, so that the answer is still heard
-            break
-    if length > MOST_BYTES:
-        most = MOST_BYTES // 1024
-        too_large = say("That is more than {most} kilobytes. Please send less at once.", most=most)
-        raise TooLarge(too_large)
-    if kind == "application/json":
-        return Form({"json": [body.decode("utf-8", "replace")]} | _json_token(request))
-    if kind not in {"application/x-www-form-urlencoded", ""}:
-        raise Invalid("", say("This page takes plain forms only."))
-    return read_form(bytes(body))
+def composing(handler: Handler, form: Handler) -> Handler:
+    """Give a handler before which the pictures and voices that came with a form are taken in."""
 
+    async def taking_in(visit: Visit) -> Response:
+        page_again = await take_in(visit)
+        return await (form if page_again else handler)(visit)
 
-def _json_token(request: Request) -> dict[str, list[str]]:
-    return {"token": [request.headers.get("x-form-token", "")]}
+    taking_in.__module__, taking_in.__qualname__ = handler.__module__, handler.__qualname__
+    return taking_in
 
 
 def _check_origin(visit: Visit) -> None:

@@ -1,6 +1,6 @@
 """What somebody typed, kept beside what is wrong with it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from urllib.parse import parse_qsl
 
 import msgspec
@@ -16,10 +16,11 @@ _LARGEST = (1 << 63) - 1
 
 
 class Form(msgspec.Struct, frozen=True):
-    """The fields of a form, as typed, and the problem of each that has one."""
+    """The fields of a form, as typed, the problem of each that has one, and what was added to it."""
 
     fields: Mapping[str, list[str]] = {}
     problems: Mapping[str, Saying] = {}
+    added: Sequence[object] = ()
 
     def value(self, name: str, default: str = "") -> str:
         """Give what was typed into a field, or the default where it was not sent."""
@@ -54,7 +55,11 @@ class Form(msgspec.Struct, frozen=True):
     def with_problem(self, wrong: Wrong) -> "Form":
         """Give the same form, with what is wrong beside the field it is about."""
         field = wrong.field if isinstance(wrong, Invalid) else ""
-        return Form(self.fields, {**self.problems, field: wrong.saying})
+        return Form(self.fields, {**self.problems, field: wrong.saying}, self.added)
+
+    def with_added(self, added: Sequence[object]) -> "Form":
+        """Give the same form, with the pictures and voices that were added to it."""
+        return Form(self.fields, self.problems, added)
 
     def filled(self, **values: str) -> "Form":
         """Give a form that shows what is kept now, where nothing else was typed."""

@@ -1,10 +1,12 @@
 """Saying, answering, hearing, and taking words back."""
 
+from collections.abc import Sequence
+
 from kith.access.enter import enter_at, enter_circle
-from kith.access.model import Member
-from kith.access.recipients import come_since, people_in, readers_of
+from kith.access.reaching import let_wait
+from kith.access.recipients import people_in, readers_of
 from kith.foundation import text
-from kith.foundation.errors import Conflict, NotAllowed, NotFound
+from kith.foundation.errors import NotAllowed, NotFound
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
 from kith.infrastructure.facts import record
@@ -13,26 +15,34 @@ from kith.ties.people.model import Speaker
 from kith.together.conversations import rows
 from kith.together.conversations.facts import Answered, Changed, Heard, Opened
 from kith.together.conversations.model import Post
+from kith.together.conversations.naming import prove_named
 from kith.together.conversations.pages import own
+from kith.together.media import actions as media_room
 from kith.together.welcome.circles import leave
 
 
 async def open_conversation(
-    tx: Tx, speaker: Speaker, circle_id: int, words: str, *, shown: str = ""
+    tx: Tx,
+    speaker: Speaker,
+    circle_id: int,
+    words: str,
+    *,
+    shown: str = "",
+    media: Sequence[int] = (),
 ) -> Post:
     """Begin a conversation, read by everybody who is in the circle now.
 
     shown: the readers that the line above the composer named (their ids, with dots between them);
     if somebody else reads by now, nothing is said before the writer has seen their name.
+    media: the pictures or the voice that go with the words; then there need be none.
     """
     await enter_circle(tx, speaker, circle_id, to="speak")
     readers = await people_in(tx, circle_id)
-    _prove_named(shown, readers)
+    prove_named(shown, readers)
     # Whoever was named reads it, and whoever comes later does not, whatever the clocks say.
     post_id = tx.new_id(after=max(reader.since for reader in readers))
-    post = _post(post_id, circle_id, post_id, None, speaker, text.words("words", words))
-    await rows.add_post(tx, post)
-    await rows.add_voice(tx, post)
+    post = _post(post_id, circle_id, post_id, None, speaker, _tidied(words, media))
+    await _keep(tx, speaker, post, media)
     await record(tx, Opened(post.id, place_id=post.place_id))
     return post
 
@@ -45,10 +55,11 @@ async def answer(
     *,
     to: int | None = None,
     shown: str = "",
+    media: Sequence[int] = (),
 ) -> Post:
     """Answer in a conversation, pointing at another post in it or at none."""
     entry = await enter_at(tx, speaker, conversation_id, to="speak")
-    _prove_named(shown, await readers_of(tx, entry.place_id, conversation_id))
+    prove_named(shown, await readers_of(tx, entry.place_id, conversation_id))
     opening = await rows.post(tx, conversation_id)
     if opening is None or not opening.opens:
         raise NotFound
@@ -57,9 +68,10 @@ async def answer(
         if target is None or target.conversation_id != conversation_id:
             raise NotFound
     post_id = tx.new_id(after=max(conversation_id, to or 0))
-    post = _post(post_id, entry.place_id, conversation_id, to, speaker, text.words("words", words))
-    await rows.add_post(tx, post)
-    await rows.add_voice(tx, post)
+    post = _post(post_id, entry.place_id, conversation_id, to, speaker, _tidied(words, media))
+    await _keep(tx, speaker, post, media)
+    if entry.kind == "letter":
+        await let_wait(tx, post.place_id, conversation_id, post.id, speaker.id)
     await record(tx, Answered(post.id, conversation_id, place_id=post.place_id))
     return post
 
@@ -67,7 +79,7 @@ async def answer(
 async def change(tx: Tx, speaker: Speaker, post_id: int, words: str) -> Post:
     """Change one's own words; what stood there before stays to be seen."""
     post = await _own_here(tx, speaker, post_id)
-    tidied = text.words("words", words)
+    tidied = _tidied(words, (await media_room.media_of(tx, [post.id])).get(post.id, ()))
     if tidied != post.words:
         await rows.change_words(tx, post, tidied)
         await _tell_changed(tx, post)
@@ -90,7 +102,9 @@ async def delete(tx: Tx, speaker: Speaker, post_id: int) -> Post:
     """
     post = await own(tx, speaker, post_id)
     answered = post.opens and await rows.has_answers(tx, post.id)
+    await media_room.forget_of(tx, post.id)
     if post.can_be_taken_back(tx.now) and not answered:
+        await media_room.let_all_go(tx, post.id)  # a question takes the sealed answers along
         await rows.forget_post(tx, post)
     else:
         await rows.leave_gap(tx, post.id)
@@ -123,16 +137,15 @@ async def leave_saying(tx: Tx, speaker: Speaker, circle_id: int, words: str) -> 
     await leave(tx, speaker, circle_id)
 
 
-def _prove_named(shown: str, readers: list[Member]) -> None:
-    if shown and (came := come_since(shown, readers)):
-        names = ", ".join(member.name for member in came)
-        raise Conflict(
-            say(
-                "{names} came in since you opened this page, and would read this too. "
-                "If you mean it so, say it again.",
-                names=names,
-            )
-        )
+async def _keep(tx: Tx, speaker: Speaker, post: Post, media: Sequence[int]) -> None:
+    await rows.add_post(tx, post)
+    await rows.add_voice(tx, post)
+    await media_room.attach(tx, speaker, media, post.id)
+
+
+def _tidied(words: str, media: Sequence[object]) -> str:
+    """Give the words as they are kept; beside a picture or a voice there need be none."""
+    return text.words("words", words, least=0 if media else 1)
 
 
 async def _own_here(tx: Tx, speaker: Speaker, post_id: int) -> Post:

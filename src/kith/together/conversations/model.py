@@ -9,7 +9,10 @@ TAKE_BACK_WITHIN = 60 * SECOND
 
 
 class Post(msgspec.Struct, frozen=True):
-    """Words of one person, in a conversation (whose id is that of its opening post)."""
+    """Words of one person, in a conversation (whose id is that of its opening post).
+
+    gone_by: who took them away: "" the writer, "guides" two guides, "two" two people of this house.
+    """
 
     id: int
     place_id: int
@@ -21,6 +24,7 @@ class Post(msgspec.Struct, frozen=True):
     changed_at: int | None
     wrong_at: int | None
     gone_at: int | None
+    gone_by: str = ""
 
     @property
     def opens(self) -> bool:

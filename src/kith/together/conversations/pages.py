@@ -18,6 +18,9 @@ from kith.ties.people.model import Named, Speaker
 from kith.ties.people.rows import named
 from kith.together.conversations import rows
 from kith.together.conversations.model import Earlier, Post, Voice
+from kith.together.media.actions import media_of
+from kith.together.media.model import Media
+from kith.together.media.rows import by_ear
 
 ON_A_PAGE = 50
 ANSWERS = 100
@@ -33,6 +36,7 @@ class Said(msgspec.Struct, frozen=True):
     answers_to: Named | None = None
     heard_by: Sequence[Named] = ()
     i_heard: bool = False
+    media: Sequence[Media] = ()
 
 
 class Opening(msgspec.Struct, frozen=True):
@@ -47,7 +51,7 @@ class Opening(msgspec.Struct, frozen=True):
 
 
 class CirclePage(msgspec.Struct, frozen=True):
-    """A circle as one of its people sees it."""
+    """A circle as one of its people sees it; `ears`: who of the others listens to pictures."""
 
     inside: Inside
     members: list[Member]
@@ -57,6 +61,7 @@ class CirclePage(msgspec.Struct, frozen=True):
     has_news: bool
     seen_id: int
     moment: int
+    ears: Sequence[str] = ()
 
 
 class ConversationPage(msgspec.Struct, frozen=True):
@@ -68,6 +73,7 @@ class ConversationPage(msgspec.Struct, frozen=True):
     answers: list[Said]
     before: int | None
     moment: int
+    ears: Sequence[str] = ()
 
 
 async def circle_page(
@@ -100,6 +106,7 @@ async def circle_page(
         # The ids of another process may be a little ahead of this one's clock.
         seen_id=max(first_id_at(tx.now + 1), newest),
         moment=tx.now,
+        ears=await by_ear(tx, circle_id, speaker.id),
     )
 
 
@@ -124,6 +131,7 @@ async def conversation_page(
         answers=said[1:],
         before=answers[0].id if more else None,
         moment=tx.now,
+        ears=await by_ear(tx, where.circle.id, speaker.id),
     )
 
 
@@ -198,6 +206,7 @@ async def said_by(
     i_heard = await rows.heard_by_me(tx, speaker.id, ids)
     authors = await _authors(tx, posts)
     names = await _names(tx, known, authors.values())
+    media = await media_of(tx, ids)
     return [
         Said(
             post=post,
@@ -209,6 +218,7 @@ async def said_by(
                 if heard_at <= apart.get(one.id, heard_at)
             ],
             i_heard=post.id in i_heard,
+            media=media.get(post.id, ()),
         )
         for post in posts
     ]

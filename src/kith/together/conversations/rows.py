@@ -8,7 +8,7 @@ from kith.together.conversations.model import Earlier, Post, Voice
 
 _POST = """
     p.id, p.place_id, p.conversation_id, p.answers_id, p.author_id, p.means, p.words,
-    p.changed_at, p.wrong_at, p.gone_at"""
+    p.changed_at, p.wrong_at, p.gone_at, p.gone_by"""
 
 
 async def add_post(tx: Tx, post: Post) -> None:
@@ -114,7 +114,8 @@ async def spoke_since(tx: Tx, place_id: int, *, since: int, seen_id: int) -> lis
 
 
 async def change_words(tx: Tx, post: Post, words: str) -> None:
-    """Keep new words, and what stood there before."""
+    """Keep new words, and what stood there before; nobody finds them by what they said."""
+    await tx.run("delete from search_words where post_id = $1", post.id)
     await tx.run(
         """
         insert into earlier_words (post_id, until_at, words) values ($1, $2, $3)
@@ -143,6 +144,7 @@ async def leave_gap(tx: Tx, post_id: int) -> None:
     """Leave of a post nothing but when it was deleted."""
     await tx.run("delete from earlier_words where post_id = $1", post_id)
     await tx.run("delete from heard where post_id = $1", post_id)
+    await tx.run("delete from search_words where post_id = $1", post_id)
     await tx.run(
         "update posts set words = '', changed_at = null, wrong_at = null, gone_at = $2 where id = $1",
         post_id, tx.now,

@@ -87,7 +87,8 @@ async def come_in(visit: Visit) -> Response:
         await visit.act(arriving.accept, visit.speaker, code)
         return visit.back("/circles" if found.invitation.circle_id else "/people")
     arrival = await visit.act(arriving.come_in, code, _arriving(visit))
-    return await _let_in(visit, arrival, house=visit.house_name, then="/", knows=found.by)
+    then = "/for-two" if found.invitation.uses == 1 else "/"
+    return await _let_in(visit, arrival, house=visit.house_name, then=then, knows=found.by)
 
 
 async def by_code(visit: Visit) -> Response:

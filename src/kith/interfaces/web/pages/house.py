@@ -1,26 +1,30 @@
 """The house itself: what it is for, its manners, its log; and the truth about it."""
 
+from typing import NamedTuple
+
 import msgspec
 from starlette.responses import Response
 
 from kith import __version__
-from kith.access.enter import may_meet
+from kith.care.guides.rows import guides
 from kith.care.truth.model import How, Kept, Truth
 from kith.care.truth.page import truth
-from kith.foundation.errors import NotAllowed
-from kith.foundation.ids import moment_of
+from kith.foundation.errors import NotAllowed, NotFound
 from kith.foundation.languages import Saying, say
-from kith.foundation.text import NAME, PURPOSE
+from kith.foundation.text import NAME, NOTE, PURPOSE
+from kith.infrastructure.backup.rows import Trouble, trouble_with
 from kith.infrastructure.database import Tx
-from kith.interfaces.web.forms import number
+from kith.interfaces.web.forms import Form
+from kith.interfaces.web.pages.log import Lines, lines_before, told
 from kith.interfaces.web.visit import Visit
 from kith.ties.accounts.rows import administrators
-from kith.ties.homes.model import LogEntry
-from kith.ties.homes.rows import newest_log_entries
+from kith.ties.homes.rows import imprint as imprint_of
 from kith.ties.people.model import Named, Speaker, by_alphabet
 from kith.ties.people.rows import named
-from kith.together.welcome.describing import describe_house
+from kith.together.conversations.pages import LAST
+from kith.together.welcome.describing import describe_house, describe_imprint
 
+_LAST_LINES = 5
 HOW: dict[How, Saying] = {
     "sees": say("sees"),
     "effort": say("could with effort"),
@@ -61,36 +65,58 @@ class Row(msgspec.Struct, frozen=True):
     cells: list[Cell]
 
 
-async def _house(tx: Tx, speaker: Speaker) -> tuple[list[tuple[LogEntry, Saying]], list[Named]]:
+class Inside(NamedTuple):
+    """What the house's page tells those who live in it; mail: what keeps mail from going out."""
+
+    log: Lines
+    looking_after: list[Named]
+    guides: list[Named]
+    imprint: str
+    mail: Trouble | None
+
+
+async def _house(tx: Tx, speaker: Speaker) -> Inside:
     looking_after = await named(tx, await administrators(tx))
-    entries = await newest_log_entries(tx)
-    log = [(entry, await _log_words(tx, speaker, entry)) for entry in entries]
-    return log, sorted(looking_after.values(), key=by_alphabet)
-
-
-async def _log_words(tx: Tx, speaker: Speaker, entry: LogEntry) -> Saying:
-    """Give a line of the log, naming only whom the reader may meet."""
-    person_id = number(entry.about) or 0
-    whose = await named(tx, [person_id]) if await may_meet(tx, speaker, person_id) else {}
-    if person_id not in whose:
-        return say("The administrator made somebody a new house key.")
-    return say("The administrator made a new house key for {name}.", name=whose[person_id].name)
+    return Inside(
+        await lines_before(tx, speaker, LAST, _LAST_LINES),
+        sorted(looking_after.values(), key=by_alphabet),
+        sorted(await guides(tx), key=by_alphabet),
+        await imprint_of(tx),
+        await trouble_with(tx, "mail") if speaker.id in looking_after else None,
+    )
 
 
 async def show(visit: Visit) -> Response:
     """Show the house to those who live in it."""
-    log, looking_after = await visit.read(_house, visit.speaker)
+    log, looking_after, guiding, words, mail = await visit.read(_house, visit.speaker)
     house = visit.house
     if house is None:
         raise NotAllowed(say("This house has not been made yet."))
-    visit.form = visit.form.filled(house=house.name, purpose=house.purpose)
+    kept = {"house": [house.name], "purpose": [house.purpose], "words": [words]}
+    # Two forms stand here: what was typed into one leaves what is kept in the other.
+    visit.form = Form({**kept, **visit.form.fields}, visit.form.problems)
     return visit.page(
         "house.html", house=house, manners=[visit.say(one) for one in MANNERS[house.shape]],
-        log=[(visit.when(moment_of(entry.id)), visit.say(words)) for entry, words in log],
+        log=told(visit, log), guides=guiding, imprint=words, note_limit=NOTE,
         looking_after=looking_after, i_look_after=visit.me.id in {one.id for one in looking_after},
         name_limit=NAME, purpose_limit=PURPOSE,
         version=__version__, source=visit.services.settings.source,
+        mail=mail, mail_since=visit.when(mail.since) if mail else "",
     )  # fmt: skip
+
+
+async def put_up_imprint(visit: Visit) -> Response:
+    """Change what outsiders read under /imprint, as the house's administrator."""
+    await visit.act(describe_imprint, visit.speaker, visit.form.value("words"))
+    return visit.back("/house")
+
+
+async def imprint(visit: Visit) -> Response:
+    """Show who answers for this house, to anybody, if that was written; nothing is there otherwise."""
+    words = await visit.read(imprint_of)
+    if not words:
+        raise NotFound
+    return visit.page("imprint.html", words=words)
 
 
 async def change(visit: Visit) -> Response:

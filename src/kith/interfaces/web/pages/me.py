@@ -2,13 +2,15 @@
 
 from starlette.responses import Response
 
+from kith.care.moderation.taken.rows import withheld_from
 from kith.foundation.errors import NotFound
 from kith.foundation.ids import moment_of
-from kith.foundation.languages import LANGUAGES
+from kith.foundation.languages import LANGUAGES, say
 from kith.foundation.text import HANDLE, NAME, NOTE
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.forms import number
 from kith.interfaces.web.pages.sign_in import is_secure, offers_passkeys
+from kith.interfaces.web.shapes import media_shown
 from kith.interfaces.web.visit import Visit
 from kith.ties.accounts import actions
 from kith.ties.accounts.model import Passkey, Session
@@ -17,9 +19,13 @@ from kith.ties.bonds.rows import blocked_by
 from kith.ties.circles.rows import circles_of
 from kith.ties.people import actions as people
 from kith.ties.people.model import Speaker
-from kith.ties.people.rows import is_listed, set_listed
+from kith.ties.people.rows import is_listed, night_of, set_listed
 from kith.together.conversations.model import Post
 from kith.together.conversations.pages import LAST, own_words
+from kith.together.letters.pages import names_of_letters
+from kith.together.manners.holding import all_waiting
+from kith.together.media.actions import media_of
+from kith.together.media.rows import listens, set_listens
 
 PAGE = 200
 
@@ -44,10 +50,13 @@ async def show(visit: Visit) -> Response:
 async def about(visit: Visit) -> Response:
     """Show the page on which one says who one is."""
     me = visit.me
-    listed = await visit.read(is_listed, me.id)
+    listed, night = await visit.read(is_listed, me.id), await visit.read(night_of, me.id)
     visit.form = visit.form.filled(
         name=me.name, handle=me.handle, know_me=me.know_me, lately=me.lately, zone=me.zone,
         listed="yes" if listed else "", language=visit.language,
+        ears="yes" if await visit.read(listens, me.id) else "",
+        night_from=str(night.from_hour), night_to=str(night.to_hour),
+        night_letters="yes" if night.letters else "",
     )  # fmt: skip
     return visit.page(
         "me_about.html", current="me", name_limit=NAME, note_limit=NOTE, handle_limit=HANDLE,
@@ -69,6 +78,10 @@ async def _describe(tx: Tx, speaker: Speaker, visit: Visit) -> str:
     )  # fmt: skip
     await people.choose_language(tx, speaker, form.value("language", visit.language))
     await set_listed(tx, speaker.id, listed=form.ticked("listed"))
+    await set_listens(tx, speaker.id, listens=form.ticked("ears"))
+    if "night_from" in form.fields:
+        hours = (number(form.value("night_from")), number(form.value("night_to")))
+        await people.keep_night(tx, speaker, *hours, letters=form.ticked("night_letters"))
     return await people.take_handle(tx, speaker, form.value("handle") or visit.me.handle)
 
 
@@ -94,11 +107,15 @@ async def words(visit: Visit) -> Response:
     # One's own words from further back are nobody else's business, and do not change while one reads.
     ask = visit.read if before == LAST else visit.recall
     found = await ask(own_words, visit.speaker, before=before)
-    places = await visit.read(_places, visit.me.id)
+    places = await visit.read(_places, visit.me.id) | await _letters(visit, found)
+    held = await visit.read(all_waiting, visit.speaker)
+    taken = await visit.read(withheld_from, visit.me.id)
+    media = await visit.read(media_of, [post.id for post in found])
     return visit.page(
-        "me_words.html", current="me", before=found[-1].id if len(found) == PAGE else None,
+        "me_words.html", current="me", held=bool(held), taken=bool(taken), before=found[-1].id if len(found) == PAGE else None,
         words=[
-            (post, places.get(post.place_id, ""), visit.when(moment_of(post.id)), _link(post, places))
+            (post, places.get(post.place_id, ""), visit.when(moment_of(post.id)), _link(post, places),
+             media_shown(visit, media.get(post.id, ())))
             for post in found
         ],
     )  # fmt: skip
@@ -106,6 +123,16 @@ async def words(visit: Visit) -> Response:
 
 async def _places(tx: Tx, person_id: int) -> dict[int, str]:
     return {one.id: one.name for one in await circles_of(tx, person_id)}
+
+
+async def _letters(visit: Visit, found: list[Post]) -> dict[int, str]:
+    theirs = await visit.read(names_of_letters, visit.me.id, [post.place_id for post in found])
+    return {
+        place_id: visit.say(say("a letter, {names}", names=", ".join(one.name for one in names)))
+        if names
+        else visit.say(say("a letter"))
+        for place_id, names in theirs.items()
+    }
 
 
 def _link(post: Post, places: dict[int, str]) -> str:

@@ -4,6 +4,7 @@ import msgspec
 from starlette.responses import Response
 
 from kith.access.enter import may_meet, meet
+from kith.care.notices.rows import is_near
 from kith.foundation.text import PURPOSE
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.visit import Visit
@@ -13,6 +14,8 @@ from kith.ties.circles.model import Circle
 from kith.ties.circles.rows import circles_of
 from kith.ties.people.model import Named, Person, Speaker, by_alphabet
 from kith.ties.people.rows import listed_people, named
+from kith.together.letters.actions import allow_contact
+from kith.together.letters.thoughts import thought_today
 from kith.together.welcome import knowing
 from kith.together.welcome.model import Invitation
 from kith.together.welcome.rows import open_invitations_by
@@ -36,6 +39,8 @@ class Page(msgspec.Struct, frozen=True):
     theirs: Telling | None
     together: list[Circle]
     ended: bool
+    near: bool
+    thought: bool
 
 
 async def _list(tx: Tx, speaker: Speaker) -> tuple[list[Listed], list[Invitation]]:
@@ -58,7 +63,9 @@ async def _page(tx: Tx, speaker: Speaker, handle: str) -> Page:
         mine=await bonds.telling(tx, speaker.id, person.id),
         theirs=await bonds.telling(tx, person.id, speaker.id),
         together=[circle for circle in await circles_of(tx, speaker.id) if circle.id in theirs],
+        near=await is_near(tx, speaker.id, person.id),
         ended=await bonds.has_blocked(tx, speaker.id, person.id),
+        thought=await thought_today(tx, speaker.id, person.id),
     )
 
 
@@ -111,7 +118,7 @@ async def end(visit: Visit) -> Response:
 
 async def allow(visit: Visit) -> Response:
     """Let there be contact again."""
-    await visit.act(knowing.allow_contact, visit.speaker, visit.text("handle"))
+    await visit.act(allow_contact, visit.speaker, visit.text("handle"))
     return _back(visit)
 
 

@@ -10,9 +10,9 @@ function put(list, piece) {
   const old = document.getElementById(piece.id);
   const made = Object.assign(document.createElement("template"), { innerHTML: piece.html });
   const fresh = made.content.firstElementChild;
-  later.delete(piece.id);
-  old?.classList.remove("fresh");
-  if (old && fresh?.isEqualNode(old)) return; // told once more, to a page that had it already
+  later.delete(piece.id), old?.classList.remove("fresh");
+  // Told once more, to a page that had it already; or in a part that only words taken away change.
+  if (old && fresh && (fresh.isEqualNode(old) || (old.closest("[data-still]") && !fresh.matches(".gone")))) return;
   fresh?.classList.add("fresh");
   // What somebody is about to press stays under their hand; words taken away go at once.
   if (old && fresh && isBusy(old) && !made.content.querySelector(".gone")) later.set(piece.id, [list, piece]);
@@ -33,7 +33,7 @@ function follow(list) {
   const address = new URL(list.dataset.live, location.href);
   let stream = null;
   const stop = () => void (stream = stream?.close());
-  const end = () => { stop(); list.removeAttribute("data-live"); say(list); };
+  const end = () => { stop(); list.removeAttribute("data-live"); say(list); document.dispatchEvent(new Event("kith:ended")); };
   // A proxy answers for a house that starts again: that passes. Any other answer: no page of ours any more.
   const ask = async () => {
     stop();
