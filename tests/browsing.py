@@ -31,6 +31,7 @@ class Form:
     fields: list[tuple[str, str]] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
     buttons: list[str] = field(default_factory=list)
+    asks: bool = False  # sends nothing, and changes nothing: what is in it stands in an address
 
     def filled(self, answers: Answers) -> list[tuple[str, str]]:
         """Give what a browser would send once these answers were given."""
@@ -70,7 +71,8 @@ class Reader(HTMLParser):
         if tag in _UNSEEN:
             self._unseen += 1
         elif tag == "form":
-            self._form = Form(told.get("action") or self.at)
+            asks = told.get("method", "get").lower() != "post"
+            self._form = Form(told.get("action") or self.at, asks=asks)
             self.forms.append(self._form)
         elif tag == "a" and "href" in told:
             self.links.append(told["href"])

@@ -31,13 +31,20 @@ class S3(msgspec.Struct, frozen=True):
             "AWS_ENDPOINT_URL": self.address,
         }
 
-    def make(self, bucket: str) -> None:
-        """Make a bucket."""
-        client = cast("Any", boto3).client(
+    def names_in(self, bucket: str) -> list[str]:
+        """Give what lies in a bucket."""
+        found = self._client().list_objects_v2(Bucket=bucket)
+        return [one["Key"] for one in found.get("Contents", [])]
+
+    def _client(self) -> Any:  # noqa: ANN401 - boto3 has no types
+        return cast("Any", boto3).client(
             "s3", endpoint_url=self.address, region_name="eu-central-1",
             aws_access_key_id="mara", aws_secret_access_key="not secret",
         )  # fmt: skip
-        client.create_bucket(
+
+    def make(self, bucket: str) -> None:
+        """Make a bucket."""
+        self._client().create_bucket(
             Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": "eu-central-1"}
         )
 

@@ -37,6 +37,22 @@ DISK_AND_NETWORK = {
     *("asyncio.create_subprocess_exec", "asyncio.create_subprocess_shell"),
 }
 PATH = "pathlib.Path"
+# What speaks to other machines, and the one room that may. Files of a bucket go another way than
+# pages: obstore carries them, to an address that the administrator wrote into the settings.
+OUTGOING = {
+    **dict.fromkeys(
+        ("aiohttp", "http.client", "httpcore", "httpx", "requests", "urllib.request", "urllib3"),
+        "infrastructure.fetch",
+    ),
+    **dict.fromkeys(("aiosmtplib", "smtplib"), "infrastructure.mail"),
+    "obstore": "infrastructure.buckets",
+}
+# Rooms that choose late what they lean on: a house does without a database's driver that it has no
+# use for, and without what speaks to other machines for as long as it asks none.
+CHOOSING = {
+    *("infrastructure.opening", "infrastructure.fetch", "infrastructure.mail"),
+    *("infrastructure.push", "infrastructure.media_store", "infrastructure.decoding"),
+}
 # `os` is also where the environment and random numbers come from; the rest of it is the disk.
 OS_IN_MEMORY = {"environ", "fspath", "get_terminal_size", "getenv", "getpid", "urandom"}
 # Methods of paths and event loops that no other thing has; `open` is the built-in.
@@ -87,15 +103,11 @@ def leans_down(file: File) -> Iterator[Fault]:
 
 
 def imports_in_the_open(file: File) -> Iterator[Fault]:
-    """Imports stand at the top, by full name; only roof, interfaces and `opening` import by name, and late."""
+    """Imports stand at the top, by full name; only roof, interfaces and what chooses import by name, and late."""
     for inner in _inside_something(file.tree):
         if isinstance(inner, ast.Import | ast.ImportFrom):
             yield Fault(inner.lineno, "imports inside a function or class")
-    # `opening` chooses the driver of a database: a house on SQLite does without that of the other.
-    may_be_late = file.room in {*ROOF, "infrastructure.opening"} or file.floor in {
-        "interfaces",
-        *OUTSIDE,
-    }
+    may_be_late = file.room in {*ROOF, *CHOOSING} or file.floor in {"interfaces", *OUTSIDE}
     for node in ast.walk(file.tree):
         match node:
             case ast.ImportFrom(level=level) if level:
@@ -155,6 +167,14 @@ def leaves_disk_and_network_alone(file: File) -> Iterator[Fault]:
                 pass
 
 
+def asks_the_world_in_one_room(file: File) -> Iterator[Fault]:
+    """Other machines are asked by `fetch`, mail goes out by `mail`, files into buckets by `buckets`."""
+    for line, module in _used(file):
+        rooms = {room for name, room in OUTGOING.items() if f"{module}.".startswith(f"{name}.")}
+        if file.floor not in OUTSIDE and rooms and file.room not in rooms:
+            yield Fault(line, f"speaks to other machines: {module}")
+
+
 def is_small(file: File) -> Iterator[Fault]:
     """No file is over 300 lines long, and no function over 40."""
     if (lines := len(file.text.splitlines())) > LONGEST_FILE:
@@ -173,6 +193,7 @@ RULES: tuple[Rule, ...] = (
     keeps_sql_in_rows,
     leaves_http_to_interfaces,
     leaves_disk_and_network_alone,
+    asks_the_world_in_one_room,
     is_small,
 )
 

@@ -2,35 +2,72 @@
 
 import asyncio
 import contextlib
+import os
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
+from kith.access.reaching import MORNING
 from kith.care import keeping, sweeping
 from kith.care.keeping import Nights
+from kith.care.moderation import aside
+from kith.care.notices import listening as notices
+from kith.care.notices import planning
+from kith.care.notices.sending import Outcome, Sender
+from kith.care.notices.ways.addresses import PROOF
+from kith.care.notices.ways.devices import house_keys, make_keys
+from kith.care.search import indexing
 from kith.care.today import listening
+from kith.care.today import rounds as rounds_today
 from kith.foundation.clock import now
+from kith.foundation.errors import Elsewhere
+from kith.foundation.languages import say
 from kith.foundation.settings import Settings
 from kith.infrastructure.checkup import plainly
 from kith.infrastructure.database import Database
 from kith.infrastructure.facts import Fact, Subscribers, Telling
+from kith.infrastructure.fetch.model import WORLD
 from kith.infrastructure.files import Folder, catalogues
+from kith.infrastructure.mail.model import Mail
+from kith.infrastructure.mail.sending import send as send_mail
 from kith.infrastructure.measures.watch import Watch
+from kith.infrastructure.media_store import store_at
 from kith.infrastructure.opening import make_ready, open_database
+from kith.infrastructure.push.model import Subscription
+from kith.infrastructure.push.sending import send as send_push
 from kith.infrastructure.queue import Queue, Worker
 from kith.infrastructure.serving import HERE, TRIES, listen, seen_as, serve
 from kith.interfaces.web.app import web
 from kith.interfaces.web.figures import figures
+from kith.interfaces.web.mails import Mails
 from kith.interfaces.web.render import Pages
 from kith.interfaces.web.services import Services
 from kith.interfaces.web.streams import Streams
 from kith.ties.homes.rows import door_secret
 from kith.together.conversations.facts import Changed
+from kith.together.for_two import actions as for_two
+from kith.together.letters import actions as letters
+from kith.together.manners import holding, pausing
+from kith.together.media.actions import REMOVE
+from kith.together.media.taking import Taking
+from kith.together.rounds import leaving, opening
+from kith.together.rounds.laying import WORK as ROUNDS
 
 # Who listens to what. The names are kept in the database: a new name hears everything from the start.
 SUBSCRIBERS: Subscribers = {
     "today": (listening.KINDS, listening.hear),
+    "search": (indexing.KINDS, indexing.hear),
+    "notices": (notices.KINDS, notices.hear),
+    "letters": (letters.KINDS, letters.fold_empty),
+    "for two": (for_two.KINDS, for_two.offer),
+    "rounds": (leaving.KINDS, leaving.hear),
+    "not heard": (rounds_today.KINDS, rounds_today.hear),
 }
+
+
+# What pushes may reach: the world, and nothing inside the network that the house stands in.
+REACH = WORLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +94,24 @@ async def open_house(
     own = database.own()
     telling = Telling(own, SUBSCRIBERS)
     nights = Nights(own, settings, str(folder.path))
-    queue = Queue(own, workers(settings, own, nights))
-    await database.act(sweeping.sweep_soon)
+    store = store_at(settings.media_to, str(folder.path), os.environ)
+    media = Taking(database, store, str(folder.path))
     streams, pages = Streams(), Pages(catalogues())
+    by_notice = notifiers(settings, own, pages)
+    by_sum = {aside.WORK: aside.Summing(own, store).work}
+    queue = Queue(own, workers(settings, own, nights, media), by_notice | by_sum)
+    await database.act(sweeping.sweep_soon)
+    await database.act(planning.plan_soon)
+    await database.act(make_keys)
     telling.watch(streams.told)
     telling.watch(lambda facts: forget_what_changed(pages, facts))
     database.after_commit(telling.woken)
     database.after_commit(queue.woken)
     secret = await database.act(door_secret)
     await telling.begin()  # before any page is open that could ask what is new
-    services = Services(settings, database, telling, pages, streams, str(folder.path), secret)
+    services = Services(
+        settings, database, telling, pages, streams, str(folder.path), secret, media
+    )
     living = (database.live(), telling.live(), queue.live(), nights.live())
     tasks = [asyncio.create_task(each) for each in living]
     try:
@@ -84,13 +129,57 @@ def forget_what_changed(pages: Pages, facts: list[tuple[int, Fact]]) -> None:
         pages.forget()
 
 
-def workers(settings: Settings, database: Database, nights: Nights) -> dict[str, Worker]:
+def workers(
+    settings: Settings, database: Database, nights: Nights, media: Taking
+) -> dict[str, Worker]:
     """Say who does which kind of later work."""
 
     async def do_sweep(_body: str) -> None:
         await database.act(sweeping.sweep, session_days=settings.session_days)
 
-    return {sweeping.WORK: do_sweep, keeping.WORK: nights.due}
+    async def reach(body: str) -> None:
+        await database.act(letters.reach, body)
+
+    async def end_pause(body: str) -> None:
+        await database.act(pausing.end_what_is_over, int(body))
+
+    async def look_at_round(body: str) -> None:
+        await database.act(opening.work, body)
+
+    return {
+        sweeping.WORK: do_sweep,
+        ROUNDS: look_at_round,
+        keeping.WORK: nights.due,
+        REMOVE: media.remove,
+        holding.WORK: partial(holding.say_what_waited, database),
+        pausing.WORK: end_pause,
+        indexing.WORK: partial(database.act, indexing.index_some),
+        MORNING: reach,
+    }
+
+
+def notifiers(settings: Settings, database: Database, pages: Pages) -> dict[str, Worker]:
+    """Say who tells people outside the house what is new."""
+
+    async def by_mail(mail: Mail) -> Outcome:
+        if not settings.mail:
+            raise Elsewhere("mail", say("People wait for mail, and the setting mail is empty."))
+        return await send_mail(settings.mail, mail)
+
+    async def by_push(to: Subscription, payload: bytes, topic: str) -> Outcome:
+        keys, contact = await database.read(house_keys), settings.address or "https://localhost"
+        return await send_push(keys, to, payload, contact=contact, topic=topic, reach=REACH)
+
+    async def plan(_body: str) -> None:
+        await planning.plan(database)
+
+    sender = Sender(database, Mails(pages, settings.address), by_mail, by_push)
+    return {
+        planning.WORK: plan,
+        planning.BY_MAIL: sender.mail,
+        planning.BY_PUSH: sender.push,
+        PROOF: sender.proof,
+    }
 
 
 async def run(

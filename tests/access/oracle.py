@@ -22,6 +22,14 @@ class Circle:
 
 
 @dataclass
+class Letter:
+    """A letter, who sits in it, and whom its words have not reached."""
+
+    seats: set[str]
+    closed: set[str] = field(default_factory=set)
+
+
+@dataclass
 class Oracle:
     """All that decides who sees what."""
 
@@ -29,6 +37,7 @@ class Oracle:
     bonds: set[frozenset[str]] = field(default_factory=set)
     tellings: set[tuple[str, str]] = field(default_factory=set)
     circles: dict[str, Circle] = field(default_factory=dict)
+    letters: dict[str, Letter] = field(default_factory=dict)
     time: int = 0
 
     # -- the rule -----------------------------------------------------------------------------
@@ -39,11 +48,18 @@ class Oracle:
 
     def reads(self, who: str, circle: str, conversation: str) -> bool:
         """Of a circle one reads what began after one came, or everything."""
+        if circle in self.letters:
+            return self.reads_letter(who, circle)
         place = self.circles[circle]
         return who in place.seats and place.seats[who] <= place.conversations[conversation]
 
+    def reads_letter(self, who: str, letter: str) -> bool:
+        """A letter is read by those who sit in it, once it has reached them."""
+        place = self.letters[letter]
+        return who in place.seats and who not in place.closed
+
     def may_meet(self, who: str, other: str) -> bool:
-        """One sees the page of the listed, of those one knows or who say so, and of fellows."""
+        """One sees the page of the listed, of those one knows or who say so, and of whom one sits in a circle with."""
         return (
             who == other
             or other in self.listed
@@ -111,6 +127,19 @@ class Oracle:
     def answer(self, who: str, circle: str, conversation: str) -> bool:
         """Who reads a conversation answers in it."""
         return self.reads(who, circle, conversation)
+
+    def write(self, who: str, letter: str, readers: set[str]) -> bool:
+        """One writes to one to five others whom one knows; nobody comes to it later."""
+        readers = readers - {who}
+        if may := 1 <= len(readers) <= 5 and all(self.know(who, one) for one in readers):
+            self.letters[letter] = Letter({who, *readers})
+        return may
+
+    def leave_letter(self, who: str, letter: str) -> bool:
+        """Who is in a letter leaves it."""
+        if may := who in self.letters[letter].seats:
+            self.letters[letter].seats.discard(who)
+        return may
 
     def tell(self, who: str, other: str) -> bool:
         """Whoever sees another's page may say that they know them; both saying so is a bond."""

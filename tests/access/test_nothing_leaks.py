@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 from starlette.routing import Route
 
-from kith.interfaces.web.app import routes
+from kith.interfaces.web.addresses import routes
 from kith.interfaces.web.doors import Doors
 from kith.interfaces.web.render import Static
 from tests.access.world import OUTSIDER, World, furnish
+from tests.access.world_letters import write_letters
+from tests.access.world_media import bring_pictures
 from tests.asking import ask
 from tests.browsing import Browser, Page
 from tests.cast import Built, copied
@@ -71,6 +73,48 @@ def of_words(
     )
 
 
+def of_letters() -> Case:
+    """An address that holds a letter."""
+    return Case(
+        lambda world: [(str(found), name) for name, found in world.letters.items()],
+        lambda world, who, name: world.oracle.reads_letter(who, name),
+    )
+
+
+def of_issues(ending: str = "") -> Case:
+    """An address that holds a circle and a round that is bound in its book."""
+    return Case(
+        lambda world: [
+            (f"/c/{world.garden.circles[circle]}/book/{found}{ending}", (circle, found))
+            for found, circle in world.bound.items()
+        ],
+        lambda world, who, one: world.oracle.reads(who, one[0], str(one[1])),
+    )
+
+
+def of_rounds() -> Case:
+    """An address that holds a circle and a round, sealed or open."""
+    return Case(
+        lambda world: [
+            (f"/c/{world.garden.circles[circle]}/rounds/{found}", found)
+            for found, circle in world.rounds.items()
+        ],
+        lambda world, who, found: who in world.reading(found),
+    )
+
+
+def of_pictures(*variants: str) -> Case:
+    """An address that holds a picture, whole or small, or the page it stands on."""
+    return Case(
+        lambda world: [
+            (f"/media/{token}{variant}", readers)
+            for token, (_, _, readers) in world.pictures.items()
+            for variant in variants
+        ],
+        lambda _, who, readers: who in readers(),
+    )
+
+
 def of_people() -> Case:
     """An address that holds a person."""
     return Case(
@@ -91,6 +135,9 @@ CASES = {
         ],
         everybody,
     ),
+    "/sw.js": page(outside=True),
+    "/manifest.webmanifest": page(),
+    "/no-line": page(),
     "/i/{code}": Case(
         lambda world: [(made.code, made) for made, _ in world.invitations], everybody
     ),
@@ -98,24 +145,66 @@ CASES = {
     "/first/shape": page(),
     "/circles": page(),
     "/circles/new": page(),
+    "/search": page(),
     "/people": page(),
     "/people/invite": page(),
     "/me": page(),
     "/me/about": page(),
+    "/me/notices": page(),
+    "/mail-off/{token}": Case(lambda world: [(world.mail_off, None)], everybody),
     "/me/words": page(),
+    "/me/held": page(),
+    "/held/{id}": Case(lambda world: world.held.items(), lambda _, who, by: who == by),
     "/me/key": page(),
     "/house": page(),
+    "/house/log": page(),
+    "/imprint": page(outside=True),
+    "/guides": page(),
+    "/reports": page(),
     "/truth": page(),
     "/c/{id}": of_circles(),
     "/c/{id}/live": of_circles(),
     "/c/{id}/about": of_circles(),
-    "/conversations/{id}": of_words(World.reads, openings=True),
+    "/c/{id}/book": of_circles(),
+    "/c/{id}/rounds/new": of_circles(),
+    "/c/{id}/rounds/{round}": of_rounds(),
+    "/c/{id}/book/{n}": of_issues(),
+    "/c/{id}/book/{n}.epub": of_issues(".epub"),
+    "/for-two": page(),
+    "/for-two/{id}": Case(
+        lambda world: [(str(found), both) for found, both in world.for_two.items()],
+        lambda _, who, both: who in both,
+    ),
+    # Words of a letter lead on to it.
+    "/conversations/{id}": of_words(
+        lambda world, who, one: one.circle not in world.letters and world.reads(who, one),
+        openings=True,
+        knows=World.reads,
+    ),
+    "/letters": page(),
+    "/letters/new": page(),
+    "/letters/{id}": of_letters(),
+    "/letters/{id}/live": of_letters(),
     "/conversations/{id}/live": of_words(World.reads, openings=True),
     "/said/{id}/before": of_words(World.reads),
     "/said/{id}/change": of_words(
         lambda world, who, one: one.author == who and world.reads(who, one) and not one.deleted,
         knows=World.reads,
     ),
+    "/said/{id}/show": of_words(
+        lambda world, who, one: one.author != who and world.reads(who, one) and not one.deleted,
+        knows=lambda world, who, one: one.author == who and world.reads(who, one),
+    ),
+    "/reports/{id}": Case(
+        lambda world: [(str(found), those) for found, those in world.reports.items()],
+        lambda _, who, those: who in those,
+    ),
+    "/media/{id}": Case(
+        lambda world: [(found, (by, readers)) for found, by, readers in world.pictures.values()],
+        lambda _, who, one: who == one[0] and who in one[1](),
+    ),
+    "/media/{token}": of_pictures(""),
+    "/media/{token}/{variant}": of_pictures("/small", "/full"),
     "/said/{id}/delete": of_words(lambda _, who, one: one.author == who and not one.deleted),
     "/people/invite/{id}": Case(
         lambda world: [(str(made.id), by) for made, by in world.invitations],
@@ -132,7 +221,7 @@ async def world(
 ) -> AsyncGenerator[World]:
     assert anyio_backend
     async with copied(built, tmp_path_factory.mktemp("world") / "garden") as garden:
-        yield await furnish(garden)
+        yield await bring_pictures(await write_letters(await furnish(garden)))
 
 
 def addresses(world: World, method: str) -> set[str]:

@@ -6,15 +6,17 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kith.access.enter import enter, enter_at, meet
+from kith.access.enter import enter, enter_at, enter_circle, meet
 from kith.access.recipients import people_in, readers_of
 from kith.foundation.errors import NotFound, Wrong
 from kith.infrastructure.database import Action, Database, P, T
 from kith.ties.people.actions import settle
-from kith.ties.people.model import Person, Speaker
-from kith.ties.people.rows import set_listed
+from kith.ties.people.model import Night, Person, Speaker
+from kith.ties.people.rows import set_listed, set_night
 from kith.together.conversations.actions import answer, open_conversation
 from kith.together.conversations.pages import circle_page, conversation_page
+from kith.together.letters import actions as letters
+from kith.together.letters.pages import letter_page
 from kith.together.welcome import agreeing, arriving, circles, knowing
 from kith.together.welcome.model import Arriving
 from tests.access.oracle import Oracle
@@ -39,6 +41,8 @@ deed = st.one_of(
     st.tuples(st.just("answer"), who, nth, nth),
     st.tuples(st.sampled_from(["tell", "unsay", "both_tell"]), who, who),
     st.tuples(st.just("list"), who, st.booleans()),
+    st.tuples(st.sampled_from(["write", "write_to_known"]), who, who, who),
+    st.tuples(st.just("leave_letter"), who, nth),
 )
 # Every evening begins with two circles, so that the rest has somewhere to happen.
 BEGINNING: list[tuple[Any, ...]] = [
@@ -56,6 +60,7 @@ class Happening:
         self.oracle = Oracle(listed={*LISTED})
         self.circles: list[tuple[str, int]] = []
         self.talks: list[tuple[str, str, int]] = []
+        self.letters: list[tuple[str, int, int]] = []
 
     def speaker(self, name: str) -> Speaker:
         """Give one of the people as who acts."""
@@ -200,6 +205,28 @@ class Happening:
         self.oracle.list(name, listed=listed)
         await self.house.act(set_listed, self.people[name].id, listed=listed)
 
+    async def write(self, name: str, *others: str) -> None:
+        """Write a letter."""
+        called = f"letter {len(self.letters)}"
+        may = self.oracle.write(name, called, {*others})
+        people = [self.people[one].id for one in others]
+        post = await self.both(may, letters.write, self.speaker(name), people, called)
+        if post is not None:
+            self.letters.append((called, post.place_id, post.id))
+
+    async def write_to_known(self, name: str, *others: str) -> None:
+        """Let somebody get to know others, and write to them: what random deeds rarely do."""
+        for other in others:
+            await self.both_tell(name, other)
+        await self.write(name, *others)
+
+    async def leave_letter(self, name: str, n: int) -> None:
+        """Leave a letter."""
+        if self.letters:
+            called, place_id, _ = self.letters[n % len(self.letters)]
+            may = self.oracle.leave_letter(name, called)
+            await self.both(may, letters.leave, self.speaker(name), place_id)
+
     # -- the comparison -----------------------------------------------------------------------
 
     async def compare(self) -> None:
@@ -216,6 +243,13 @@ class Happening:
                 assert entered == self.oracle.may_enter(name, circle), (name, circle)
                 if entered:
                     await self.compare_page(name, circle, circle_id)
+        for called, place_id, talk_id in self.letters:
+            for name in NAMES:
+                reads, speaker = self.oracle.reads_letter(name, called), self.speaker(name)
+                assert await self.got(enter, speaker, place_id) == reads
+                assert await self.got(enter_at, speaker, talk_id) == reads
+                assert await self.got(letter_page, speaker, place_id) == reads
+                assert not await self.got(enter_circle, speaker, place_id)
         for circle, talk, talk_id in self.talks:
             place_id = dict(self.circles)[circle]
             readers = {one.name for one in await self.house.read(readers_of, place_id, talk_id)}
@@ -251,6 +285,8 @@ async def settle_five(house: Database) -> dict[str, Person]:
     for name in NAMES[1:]:
         people[name] = await house.act(settle, name, through=None, zone="UTC", language="en")
         await house.act(set_listed, people[name].id, listed=name in LISTED)
+    for one in people.values():  # what waits for somebody's morning has tests of its own
+        await house.act(set_night, one.id, Night("UTC", 0, 0))
     return people
 
 
@@ -305,7 +341,16 @@ async def test_a_long_evening_keeps_the_rule(keeping: Keeping) -> None:
         await happening.leave("Mara", 0)
         await happening.answer("Bea", 0, 0)
         await happening.compare()
+        await happening.list("Bea", listed=False)
+        await happening.unsay("Bea", "Hana")
+        await happening.both_tell("Hana", "Ines")
+        await happening.write("Hana", "Bea", "Ines")
+        await happening.compare()
+        await happening.write("Ines", "Bea")
+        await happening.leave_letter("Bea", 0)
+        await happening.compare()
         oracle = happening.oracle
+        assert [letter.seats for letter in oracle.letters.values()] == [{"Hana", "Ines"}]
         assert oracle.circles["circle 0"].host != "Mara"
         assert not oracle.reads("Bea", "circle 0", "talk 0"), "or nothing was closed to anybody"
         assert oracle.reads("Hana", "circle 0", "talk 0"), "or nothing was opened to anybody"

@@ -6,18 +6,36 @@ left and somebody who was removed; proposals, askings and invitations that are s
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 
+from kith.care.guides.actions import agree_to_guide, ask_by
+from kith.care.moderation.deciding import decide
+from kith.care.moderation.showing import show_to_guides
+from kith.care.notices.model import MailWay
+from kith.care.notices.news.letters import keep_near
+from kith.care.notices.ways.rows import add_mail_way
+from kith.foundation.clock import at, now
+from kith.foundation.keys import new_token
 from kith.ties.accounts.actions import add_passkey, sign_in
 from kith.ties.accounts.model import Passkey
 from kith.ties.people.actions import describe_oneself
 from kith.together.conversations import actions as talk
 from kith.together.conversations.model import Post
+from kith.together.for_two import actions as for_two
+from kith.together.manners import holding
+from kith.together.rounds import actions as rounds
+from kith.together.rounds import laying
+from kith.together.rounds.hearing.rows import listenings_of
+from kith.together.rounds.listening import say_heard
+from kith.together.rounds.rows import take_to_file
 from kith.together.welcome import agreeing, arriving, circles, knowing
+from kith.together.welcome.describing import describe_imprint
 from kith.together.welcome.model import Arriving, Invitation
 from tests.access.oracle import EVERYTHING, Circle, Oracle
 from tests.cast import CIRCLES, THROUGH, TOLD, UNLISTED, Garden, Kept, Someone
 
 OUTSIDER = ""
+GUIDES = {"Tom", "Aiko"}
 Readers = Callable[[], set[str]]
 
 
@@ -31,6 +49,8 @@ class Said:
     changed: bool = False
     deleted: bool = False
     vanished: bool = False
+    shown_to: set[str] = field(default_factory=set)
+    taken: bool = False
 
 
 @dataclass(repr=False)
@@ -45,6 +65,14 @@ class World:
     invitations: list[tuple[Invitation, str]] = field(default_factory=list)
     proposals: dict[int, tuple[str, str]] = field(default_factory=dict)
     sessions: dict[str, int] = field(default_factory=dict)
+    letters: dict[str, int] = field(default_factory=dict)
+    pictures: dict[str, tuple[str, str, Readers]] = field(default_factory=dict)
+    mail_off: str = ""
+    held: dict[str, str] = field(default_factory=dict)
+    bound: dict[int, str] = field(default_factory=dict)
+    rounds: dict[int, str] = field(default_factory=dict)
+    for_two: dict[int, set[str]] = field(default_factory=dict)
+    reports: dict[int, set[str]] = field(default_factory=dict)
 
     def mark(self, readers: Readers) -> str:
         """Give a word that stands nowhere else, and keep who may read it."""
@@ -61,15 +89,22 @@ class World:
         talk_ = str(said.post.conversation_id)
         return not said.vanished and self.oracle.reads(who, said.circle, talk_)
 
+    def reading(self, round_id: int) -> set[str]:
+        """Give who may read a round, by what the oracle says of its conversation."""
+        circle = self.rounds[round_id]
+        return {who for who in self.people if self.oracle.reads(who, circle, str(round_id))}
+
     def may_meet(self, who: str, other: str) -> bool:
         """Tell what the oracle says of somebody and another's page."""
         return who != OUTSIDER and self.oracle.may_meet(who, other)
 
     def readers(self, said: Said) -> set[str]:
         """Give who may read these words; one's own are one's own wherever one has gone."""
+        if said.taken:
+            return said.shown_to | {said.author}
         if said.deleted:
             return set()
-        found = {who for who in self.people if self.reads(who, said)}
+        found = said.shown_to | {who for who in self.people if self.reads(who, said)}
         return found if said.changed else found | {said.author}
 
     def members(self, circle: str) -> set[str]:
@@ -92,6 +127,14 @@ class World:
         found.append(Said(post, circle, who))
         self.said += found
         return found[0]
+
+    async def hold(self, who: str, circle: str) -> None:
+        """Say something marked that waits ten minutes, for nobody but the writer till then."""
+        act, speaker = self.garden.house.database.act, self.people[who].speaker
+        await act(holding.hold_mine, speaker, self.garden.circles[circle], hold=True)
+        word = self.mark(lambda: {who})
+        held = await act(holding.begin, speaker, self.garden.circles[circle], word)
+        self.held[str(held.id)] = who
 
     async def change(self, said: Said) -> None:
         """Change words, so that the mark stands under "see before" only."""
@@ -135,9 +178,20 @@ async def furnish(garden: Garden) -> World:
     world.oracle.bonds = {frozenset(pair) for pair in pairs}
     for one in CIRCLES:
         _seat(world, one.name, one.first, one.history, [name for name, _ in one.late])
-    for step in (_purposes, _people, _knowing, _talk, _comings_and_goings, _waiting):
+    for step in (
+        _purposes,
+        _people,
+        _knowing,
+        _talk,
+        _comings_and_goings,
+        _waiting,
+        _bound,
+        _rounds,
+        _shown,
+    ):
         await step(world)
     await garden.told()
+    await _for_two(world)
     return world
 
 
@@ -180,6 +234,11 @@ async def _people(world: World) -> None:
         )  # fmt: skip
         device = await act(sign_in, one.id, world.mark(lambda name=name: {name}))
         world.sessions[name] = device.session_id
+    world.mail_off = new_token()
+    address = f"{world.mark(lambda: {'Noor'})}@example.org"
+    by_mail = MailWay(world.people["Noor"].id, address, world.mail_off, "bounce", 0, None)
+    await act(add_mail_way, by_mail)
+    await act(keep_near, world.people["Noor"].speaker, "aiko", near=True)
     passkey = Passkey(b"\x01\x02", 0, b"", 0, world.mark(lambda: {"Aiko"}), "Firefox", 0)
     await act(add_passkey, world.people["Aiko"].speaker, passkey)
 
@@ -226,6 +285,8 @@ async def _waiting(world: World) -> None:
     await world.propose("Jonas", "Sunday soup", "member", "Aiko", lambda: {"Jonas", "Hana"})
     agreeing_ = world.members("Field team") - {"Mara"}
     await world.propose("Noor", "Field team", "removal", "Mara", lambda: agreeing_)
+    await world.hold("Hana", "Sunday soup")
+    await world.hold("Jonas", "The allotment")
     for name in ("Mara", "Wren"):
         whom = world.mark(lambda name=name: {name})
         words = world.mark(lambda name=name: {name, OUTSIDER})
@@ -233,3 +294,92 @@ async def _waiting(world: World) -> None:
             arriving.invite, world.people[name].speaker, whom=whom, words=f"Come in, {words}."
         )
         world.invitations.append((made, name))
+
+
+async def _bound(world: World) -> None:
+    """Let a round be answered by all, and be filed at once, without the days that it takes."""
+    act, circle = world.garden.house.database.act, "Slow readers"
+    found: list[int] = []
+
+    def reading() -> set[str]:
+        return {who for who in world.people if world.oracle.reads(who, circle, str(found[0]))}
+
+    day = (at(now()) + timedelta(days=3)).date().isoformat()
+    laid = await act(
+        laying.lay, world.people["Aiko"].speaker, world.garden.circles[circle],
+        f"What of {world.mark(reading)}?", day=day,
+    )  # fmt: skip
+    found.append(laid.id)
+    assert world.oracle.say("Aiko", circle, str(laid.id))
+    for who in sorted(world.members(circle)):
+        await act(rounds.put_in, world.people[who].speaker, laid.id, world.mark(reading))
+    assert await act(take_to_file, laid.id)
+    world.bound[laid.id] = circle
+
+
+async def _rounds(world: World) -> None:
+    """Let a round lie sealed, with some in it, and another be open, in which somebody was heard."""
+    act = world.garden.house.database.act
+    sealed = await _lay(world, "Hana", "Sunday soup")
+    for who in sorted(world.members("Sunday soup") - {"Mara", "Tom"}):
+        word = world.mark(lambda who=who: {who})
+        await act(rounds.put_in, world.people[who].speaker, sealed, word)
+    await act(rounds.pass_, world.people["Tom"].speaker, sealed)
+    opened = await _lay(world, "Noor", "Field team")
+    for who in sorted(world.members("Field team")):
+        word = world.mark(lambda: world.reading(opened))
+        await act(rounds.put_in, world.people[who].speaker, opened, word)
+    heard = world.mark(lambda: world.reading(opened))
+    for one in await world.garden.house.database.read(listenings_of, opened):
+        listener = next(each for each in world.people.values() if each.id == one.listener_id)
+        await act(say_heard, listener.speaker, one.answer_id, f"I heard {heard}.")
+
+
+async def _lay(world: World, who: str, circle: str) -> int:
+    found: list[int] = []
+    question = f"What of {world.mark(lambda: world.reading(found[0]))}?"
+    day = (at(now()) + timedelta(days=3)).date().isoformat()
+    place = world.garden.circles[circle]
+    laid = await world.garden.house.database.act(
+        laying.lay, world.people[who].speaker, place, question, day=day
+    )
+    found.append(laid.id)
+    world.rounds[laid.id] = circle
+    assert world.oracle.say(who, circle, str(laid.id))
+    return laid.id
+
+
+async def _for_two(world: World) -> None:
+    """Let Zoe have written, and Mara not yet."""
+    act, zoe = world.garden.house.database.act, world.people["Zoe"].speaker
+    (offer,) = await world.garden.house.database.read(for_two.offers, zoe)
+    await act(for_two.put_in, zoe, offer.round.id, world.mark(lambda: {"Zoe"}))
+    world.for_two[offer.round.id] = {"Zoe", "Mara"}
+
+
+async def _shown(world: World) -> None:
+    """Let words be shown to two guides, who took some away and have not decided on others."""
+    act = world.garden.house.database.act
+    for name in sorted(GUIDES):
+        await act(ask_by, world.people[name].id, by_id=world.garden.mara.id)
+        await act(agree_to_guide, world.people[name].speaker)
+    await act(describe_imprint, world.garden.mara.speaker, "Mara, at the pond.")
+    waits = await world.say("Ines", "The choir")
+    await _show(world, "Hana", waits)
+    gone = await world.say("Noor", "Field team")
+    report = await _show(world, "Jonas", gone)
+    world.reports[report] |= {"Noor"}
+    gone.taken = gone.deleted = True
+    for name in sorted(GUIDES):
+        why = world.mark(lambda: GUIDES | {"Jonas", "Noor"})
+        await act(decide, world.people[name].speaker, report, "away", f"Because of {why}.")
+
+
+async def _show(world: World, who: str, said: Said) -> int:
+    said.shown_to |= GUIDES | {who}
+    help_ = world.mark(lambda: GUIDES | {who})
+    made = await world.garden.house.database.act(
+        show_to_guides, world.people[who].speaker, said.post.id, said.post.words, help_
+    )
+    world.reports[made.id] = GUIDES | {who}
+    return made.id

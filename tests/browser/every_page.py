@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from playwright.sync_api import Page
 
 from tests.browser.living import Person, Village
-from tests.browser.story import begin, come_in, invite, make_circle, sign_in
+from tests.browser.rounds import lay, put_in, write_back
+from tests.browser.story import begin, come_in, invite, make_circle, sign_in, write_letter
+from tests.picturing import picture
 
 LONG = (
     "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, see "
@@ -25,9 +27,13 @@ class Full:
     nobody: Person
     circle: str
     talk: str
+    letter: str
     good: str
     used: str
     ready: str
+    sealed: str
+    opened: str
+    report: str
 
     def post(self) -> str:
         """Give the address of the opening words of the talk."""
@@ -43,10 +49,15 @@ def fill(village: Village, mara: Person, jonas: Person, hana: Person, circle: st
     make_circle(mara, "The shed", "Jonas")
     _ask_for_a_host(mara, circle)
     talk = _talk(mara, jonas, hana, circle)
+    letter = _letter(mara, jonas)
     good = invite(mara, "Tom")[0].removeprefix(mara.at)
     ready = mara.where
     _say_who_one_is(mara)
-    return Full(mara, jonas, nobody, circle, talk, good, used, ready)
+    sealed, opened = _rounds(mara, jonas, hana, circle)
+    report = _guiding(mara, hana, talk)
+    return Full(
+        mara, jonas, nobody, circle, talk, letter, good, used, ready, sealed, opened, report
+    )
 
 
 def _ask_for_a_host(mara: Person, circle: str) -> None:
@@ -71,6 +82,54 @@ def _talk(mara: Person, jonas: Person, hana: Person, circle: str) -> str:
     mara.fills("Your words", LONG + " And now?")
     mara.presses("Change")
     return talk
+
+
+def _letter(mara: Person, jonas: Person) -> str:
+    """Write two letters, of which Jonas answers one; the other waits for him, and so does a thought."""
+    letter = write_letter(mara, LONG, "Jonas")
+    jonas.opens("/me/about")
+    jonas.ticks("Letters may come to me at night")
+    jonas.presses("Keep it so")
+    write_letter(mara, LONG, "Jonas")
+    mara.opens("/p/jonas")
+    mara.presses("Thinking of you")
+    jonas.opens(letter)
+    jonas.page.locator("#say").fill(LONG)
+    jonas.presses("Send it")
+    return letter
+
+
+def _rounds(mara: Person, jonas: Person, hana: Person, circle: str) -> tuple[str, str]:
+    """Let a round be open, in which Jonas was heard, and another lie sealed."""
+    opened = lay(mara, circle, "What are we not saying about the March plan, and to whom?")
+    put_in(mara, opened, LONG)
+    hana.opens(opened)
+    hana.presses("I pass this time")
+    put_in(jonas, opened, LONG)
+    write_back([mara], opened, "Jonas", LONG)
+    sealed = lay(jonas, circle, LONG[:80], "by voice", "with a picture")
+    put_in(mara, sealed, LONG)
+    return sealed, opened
+
+
+def _guiding(mara: Person, hana: Person, talk: str) -> str:
+    """Ask Jonas to be a guide, and show something that he said to those who can decide."""
+    mara.opens("/guides")
+    mara.page.get_by_text("Ask somebody to be a guide").click()
+    mara.page.locator("#whom").select_option("Jonas")
+    mara.presses("Ask")
+    mara.opens("/house")
+    mara.page.get_by_text("Imprint and contact for outsiders").click()
+    mara.fills("Who answers for this house?", LONG)
+    mara.page.locator("form[action='/house/imprint'] .button").click()
+    hana.opens(talk)
+    words = hana.said("Is there bread?")
+    words.get_by_label(MORE).click()
+    words.get_by_role("link", name="Show this to the guides").click()
+    hana.fills("What would help?", LONG)
+    hana.presses("Show it to them")
+    hana.page.wait_for_url("**/reports/*")
+    return hana.where
 
 
 def _say_who_one_is(mara: Person) -> None:
@@ -130,11 +189,53 @@ def _menu(full: Full) -> Page:
     return full.mara.page
 
 
+def _with_a_picture(full: Full) -> Page:
+    full.mara.opens(full.circle)
+    file = {"name": "pot.png", "mimeType": "image/png", "buffer": picture("PNG", (640, 480))}
+    full.mara.page.locator("input[name=picture]").set_input_files([file])  # pyright: ignore[reportArgumentType]
+    full.mara.page.locator("[data-one]").wait_for()
+    return full.mara.page
+
+
+def _a_picture(full: Full) -> Page:
+    page = _with_a_picture(full)
+    page.locator("[data-one] a.picture").click()
+    page.get_by_role("link", name="Back").wait_for()
+    return page
+
+
+def _recording(full: Full) -> Page:
+    full.mara.opens(full.circle)
+    full.mara.presses("Record a voice")
+    full.mara.reads("Recording.")
+    return full.mara.page
+
+
 def _folds(full: Full) -> Page:
     full.mara.opens(f"{full.circle}/about")
     for fold in full.mara.page.locator("details.fold > summary").all():
         fold.click()
     return full.mara.page
+
+
+def _held_and_asked(full: Full) -> Page:
+    """Let Mara hold her words in the shed, and ask for a pause there."""
+    full.mara.opens("/circles")
+    full.mara.page.locator("a.row", has_text="The shed").click()
+    if full.mara.page.get_by_text("Only you see it.").count() == 0:
+        full.mara.page.get_by_text("Hold my words, or ask for a pause").click()
+        full.mara.presses("Hold my words 10 minutes")
+        full.mara.page.locator("#say").fill(LONG)
+        full.mara.presses("Say it in ten minutes")
+        full.mara.page.get_by_text("Hold my words, or ask for a pause").click()
+        full.mara.presses("Ask for a pause")
+    return full.mara.page
+
+
+def _held_words(full: Full) -> Page:
+    page = _held_and_asked(full)
+    page.locator(".held").get_by_role("link", name="Change").click()
+    return page
 
 
 BY_ADDRESS: dict[str, Opening] = {
@@ -147,6 +248,15 @@ BY_ADDRESS: dict[str, Opening] = {
     "Circles": _to("mara", "/circles"),
     "Circles, asked into one": _to("jonas", "/circles"),
     "New circle": _to("mara", "/circles/new"),
+    "looking for words": _to("mara", "/search?q=bread"),
+    "looking for a letter": _to("mara", "/search?q=x"),
+    "New round": _to("mara", "{full.circle}/rounds/new"),
+    "a sealed round": _to("jonas", "{full.sealed}"),
+    "a sealed round, one's answer in": _to("mara", "{full.sealed}"),
+    "an open round": _to("mara", "{full.opened}"),
+    "an open round, heard in": _to("jonas", "{full.opened}"),
+    "the circle's book, with nothing in it": _to("mara", "{full.circle}/book"),
+    "a round for two": _to("jonas", "/for-two"),
     "a circle": _to("mara", "{full.circle}"),
     "a circle, as another sees it": _to("jonas", "{full.circle}"),
     "about a circle": _to("jonas", "{full.circle}/about"),
@@ -154,6 +264,11 @@ BY_ADDRESS: dict[str, Opening] = {
     "before it was changed": _to("jonas", "{said}/before"),
     "changing words": _to("mara", "{said}/change"),
     "deleting words": _to("mara", "{said}/delete"),
+    "Letters": _to("mara", "/letters"),
+    "Letters, one not opened yet": _to("jonas", "/letters"),
+    "a letter": _to("mara", "{full.letter}"),
+    "who reads a new letter": _to("mara", "/letters/new"),
+    "a new letter": _to("mara", "/letters/new?to=jonas"),
     "People": _to("mara", "/people"),
     "Invite": _to("mara", "/people/invite"),
     "an invitation to hand on": _to("mara", "{full.ready}"),
@@ -165,10 +280,21 @@ BY_ADDRESS: dict[str, Opening] = {
     "Me": _to("mara", "/me"),
     "what I say of myself": _to("mara", "/me/about"),
     "my words": _to("mara", "/me/words"),
+    "notices": _to("mara", "/me/notices"),
+    "words that wait": _to("mara", "/me/held"),
     "a new sheet?": _to("mara", "/me/key"),
     "the house": _to("mara", "/house"),
+    "house log": _to("jonas", "/house/log"),
+    "imprint": _to("mara", "/imprint"),
+    "outside: imprint": _to("nobody", "/imprint"),
+    "the guides": _to("mara", "/guides"),
+    "asked to be a guide": _to("jonas", "/guides"),
+    "showing words to the guides": _to("jonas", "{said}/show"),
+    "shown to the guides": _to("mara", "/reports"),
+    "to decide": _to("mara", "{full.report}"),
     "in plain words": _to("mara", "/truth"),
     "nothing here": _to("mara", "/nowhere"),
+    "no line": _to("mara", "/no-line"),
 }
 EVERY_PAGE: dict[str, Opening] = BY_ADDRESS | {
     "outside: a wrong key": _wrong_key,
@@ -176,6 +302,14 @@ EVERY_PAGE: dict[str, Opening] = BY_ADDRESS | {
     "New circle, with a problem": _with_a_problem("/circles/new", name=" ", purpose="x"),
     "a circle, with too many words": _with_a_problem("{full.circle}", words="x" * 5001),
     "about a circle, all unfolded": _folds,
+    "a circle, with a picture to be said": _with_a_picture,
+    "a circle, while a voice is recorded": _recording,
+    "a picture": _a_picture,
+    "a circle, with words held and a pause asked for": _held_and_asked,
+    "words of one's own that wait": _held_words,
     "a conversation, with the menu open": _menu,
+    "a new letter, with a problem": _with_a_problem("/letters/new?to=jonas", words="x" * 5001),
+    "New round, with a problem": _with_a_problem("{full.circle}/rounds/new", question="x" * 301),
+    "a sealed round, with a problem": _with_a_problem("{full.sealed}", words="x" * 5001),
     "Invite, with a problem": _with_a_problem("/people/invite", whom="Tom", words="Too short"),
 }

@@ -31,10 +31,21 @@ CHROMIUM = [
     "--disable-background-networking",
     "--disable-component-update",
     "--no-first-run",
+    # A microphone that beeps, given to whoever asks for it.
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
     # No other name leads anywhere, so that nothing can be asked of the world outside.
     f"--host-resolver-rules=MAP {AT_HOME} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ]
 expect.set_options(timeout=10_000)  # of patience, on a machine that has other things to do
+# What `python -m kith` does, with a clock that is ahead.
+_AHEAD = """
+import os, runpy, time
+truly, ahead = time.time_ns, int(os.environ["AHEAD"])
+time.time_ns = lambda: truly() + ahead * 1_000_000_000
+time.time = lambda: time.time_ns() / 1e9
+runpy.run_module("kith", run_name="__main__")
+"""
 _LINK = re.compile(r"http://[\d.]+:(\d+)(/\S*)")
 
 
@@ -52,18 +63,19 @@ class House:
 
 
 @contextlib.contextmanager
-def running(data: Path) -> Generator[House]:
-    """Start a house, read the link it prints, and stop it afterwards."""
+def running(data: Path, *, ahead: int = 0) -> Generator[House]:
+    """Start a house, read the link it prints, and stop it afterwards; its clock is some seconds ahead."""
     given = {
         **{name: value for name, value in os.environ.items() if not name.startswith("KITH_")},
         "PYTHONPATH": str(ROOT / "src"),
+        "AHEAD": str(ahead),
         "KITH_DATA": str(data),
         "KITH_LISTEN": "127.0.0.1",
         "KITH_PORT": "0",
     }
     with (data.parent / "log").open("w+") as log:
-        house = subprocess.Popen(
-            [sys.executable, "-m", "kith", "run"],
+        house = subprocess.Popen(  # noqa: S603 - our own
+            [sys.executable, "-c", _AHEAD, "run"],
             env=given, stdout=subprocess.PIPE, stderr=log, text=True,
         )  # fmt: skip
         try:

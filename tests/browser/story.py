@@ -93,3 +93,15 @@ def sign_in(person: Person, key: str = "") -> None:
     person.opens("/sign-in")
     person.fills("Your house key", key or person.key)
     person.presses("Come in")
+
+
+def write_letter(writer: Person, words: str, *readers: str) -> str:
+    """Write a letter to people one knows; give its address."""
+    writer.opens("/letters/new")
+    for each in readers:
+        writer.ticks(each)
+    writer.presses("Go on")
+    writer.page.locator("#say").fill(words)
+    writer.presses("Send it")
+    writer.page.wait_for_url("**/letters/*#said-*")
+    return writer.where

@@ -103,7 +103,25 @@ def _jonas_comes_in_by_the_link(mara: Person, jonas: Person) -> None:
     jonas.key = read_key(jonas)
     assert jonas.key != mara.key
     jonas.presses("I have put it away")
-    assert jonas.where == "/"
+    assert jonas.where == "/for-two"
+    _the_two_write_a_sentence_each(mara, jonas)
+
+
+def _the_two_write_a_sentence_each(mara: Person, jonas: Person) -> None:
+    jonas.reads("A question from the house for Mara and you")
+    jonas.fills("Your sentence", "That you asked me twice.")
+    jonas.presses("Put it in")
+    jonas.reads("Your sentence lies sealed till Mara has written one too.")
+    mara.opens("/")
+    mara.does_not_read("That you asked me twice.")
+    mara.follows("See the question")
+    mara.fills("Your sentence", "Wool socks, and the kettle.")
+    mara.presses("Put it in")
+    assert mara.where.startswith("/letters/")
+    mara.reads("That you asked me twice.")
+    jonas.opens(mara.where)
+    jonas.reads("Wool socks, and the kettle.")
+    jonas.opens("/")
 
 
 def _hana_comes_in_by_the_code(mara: Person, hana: Person) -> None:
@@ -161,7 +179,7 @@ def _hearing_changing_taking_back(mara: Person, jonas: Person, hana: Person, tal
     hana.presses("Change")
     jonas.comes_to_read("and salt.")
     jonas.follows("see before")
-    jonas.reads("Before it was changed")
+    jonas.reads("I bring the dark one.")
     jonas.opens(talk)
 
     jonas.says("This was for somebody else.")

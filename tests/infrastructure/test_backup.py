@@ -161,7 +161,7 @@ def writing(folder: Path) -> Generator[Callable[[], int]]:
         told.close()
 
 
-@pytest.mark.parametrize(("taken", "last"), [(400_000, "packing"), (800_000, "copying")])
+@pytest.mark.parametrize(("taken", "last"), [(400_000, "packing"), (1_800_000, "copying")])
 def test_a_full_disk_leaves_nothing_half(
     folder: Path, small_disk: SmallDisk, monkeypatch: pytest.MonkeyPatch, taken: int, last: str
 ) -> None:

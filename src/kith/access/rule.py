@@ -36,7 +36,8 @@ SILENCE = """
      limit 1"""
 
 # One may see the page of somebody who agreed to be listed, whom one knows, who says that they know
-# one, or with whom one shares a place; and one's own.
+# one, or with whom one shares a circle; and one's own. A letter introduces nobody: it may be one
+# that never reaches its reader.
 MAY_MEET = """
     select 1
      where cast($1 as bigint) = $2
@@ -45,5 +46,6 @@ MAY_MEET = """
         or exists (select 1 from bonds b where b.a_id = $2 and b.b_id = $1)
         or exists (select 1 from access mine
                      join access theirs on theirs.place_id = mine.place_id
+                     join places l on l.id = mine.place_id and l.kind = 'circle'
                     where mine.person_id = $1 and theirs.person_id = $2)
         or exists (select 1 from tellings t where t.speaker_id = $2 and t.about_id = $1)"""

@@ -52,6 +52,11 @@ FORMS = (
             "zone": "Europe/Prague"},
            free={"handle": "ASCII only: test_bad_input tries others",
                  "zone": "one of a list: test_bad_input tries others"}),
+    Filled("words for the guides", "/said/{talk}/show", "/said/{talk}/show",
+           {"words": "There is barley, and there is the end of the celeriac.", "how": WORDS},
+           who="Jonas",
+           free={"words": "only what stands there can be shown: test_reports tries others"}),
+    Filled("the imprint", "/house", "/house/imprint", {"words": WORDS}, who="Mara"),
     Filled("the house", "/house", "/house", {"house": "Garden", "purpose": WORDS}, who="Mara"),
 )  # fmt: skip
 

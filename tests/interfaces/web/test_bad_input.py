@@ -116,7 +116,13 @@ async def drop_all(garden: Garden) -> None:
                 await one.do(action)
 
 
-EMPTY = {"who might come in": "words", "a last word": "words", "oneself": "know_me lately"}
+EMPTY = {
+    "who might come in": "words",
+    "a last word": "words",
+    "oneself": "know_me lately",
+    "the imprint": "words",
+    "words for the guides": "how",
+}
 
 
 @pytest.mark.parametrize(("form", "name"), TYPED)

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.routing import Route
 
-from kith.interfaces.web.app import routes
+from kith.interfaces.web.addresses import routes
 from kith.interfaces.web.doors import Doors
 from tests.asking import Told, ask
 from tests.browsing import HOST

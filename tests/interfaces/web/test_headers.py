@@ -18,6 +18,7 @@ from tests.cast import Garden
 STATIC = Static()
 POLICY = {
     "default-src": "'self'", "script-src": "'self'", "style-src": "'self'", "img-src": "'self'",
+    "media-src": "'self'", "worker-src": "'self'", "manifest-src": "'self'",
     "connect-src": "'self'", "object-src": "'none'", "base-uri": "'none'",
     "form-action": "'self'", "frame-ancestors": "'none'",
 }  # fmt: skip
@@ -33,8 +34,9 @@ def looks_after(headers: dict[str, str]) -> None:
     assert headers["referrer-policy"] == "same-origin"
     assert headers["x-frame-options"] == "DENY"
     assert headers["cross-origin-resource-policy"] == "same-origin"
-    for sensor in ("camera", "microphone", "geolocation"):
+    for sensor in ("camera", "geolocation"):
         assert f"{sensor}=()" in headers["permissions-policy"]
+    assert "microphone=(self)" in headers["permissions-policy"], "voices are recorded here"
     assert re.fullmatch("[0-9a-f]{16}", headers["x-request-id"])
 
 

@@ -25,6 +25,7 @@ BANNED = (
 # Honest uses, each with where it stands and the words around it.
 HONEST = {
     "asked in": ("_asked.html", "would like you in"),
+    "asked in, by mail": ("mail_notice", "would like you in"),
     "an offer": ("", "if you like"),
     "two people say it": ("_knowing.html", "We know each other"),
     "how a purpose begins": ("circle_new.html", "“We are together to …”"),
@@ -38,9 +39,12 @@ HONEST = {
     "SQL, to be typed": ("infrastructure/", "owner to USER"),
     "SQL, to be typed too": ("infrastructure/postgres.py", "authorization USER"),
     "a command, to be typed": ("infrastructure/", "createdb --owner=USER"),
+    "what others call theirs": ("infrastructure/mail/", "mail server"),
+    "a mail server, to be typed": ("", "must be like smtps://user:password@host"),
     "an address, to be typed": ("infrastructure/", "It looks like postgresql://user:password"),
     "a bucket, to be typed": ("buckets.py", "It should be like s3://"),
     "it resembles": ("sign_in.py", "looks like this one"),
+    "a question that people ask of themselves": ("rounds/questions.py", "done to us"),
     "one of four shapes": ("first_shape.html", "friends and family"),
 }
 

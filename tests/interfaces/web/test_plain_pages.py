@@ -70,8 +70,8 @@ def complaints(page: Page) -> list[str]:
     found += [f"{page.path}: the id {one} stands twice" for one in sorted(twice)]
     found += [f"{page.path}: nothing has the id {one}" for one in sorted(missing)]
     for form in page.reader.forms:
-        if "token" not in form.names:
-            found.append(f"{page.path}: the form to {form.action} carries no token")
+        if ("token" in form.names) == form.asks:
+            found.append(f"{page.path}: the form to {form.action} has no token, or asks with one")
     return found
 
 

@@ -2,16 +2,22 @@
 
 from kith.access.recipients import people_in
 from kith.care.today.model import About
-from kith.care.today.rows import add_line
+from kith.care.today.rows import add_line, forget_lines_about, may_have_read
 from kith.infrastructure.database import Tx
 from kith.infrastructure.facts import Fact
 from kith.ties.accounts.facts import KeyReplaced, PasskeyAdded
-from kith.ties.bonds.rows import known_to
+from kith.ties.bonds.rows import kept_apart, known_to
 from kith.ties.circles.rows import circle, departure
 from kith.ties.people.rows import person
+from kith.together.conversations.facts import Changed
+from kith.together.conversations.rows import post
+from kith.together.manners.facts import NotSaid, Regretted
 from kith.together.welcome.facts import Hosts, Left, Removed
 
-KINDS: tuple[type[Fact], ...] = (KeyReplaced, PasskeyAdded, Left, Removed, Hosts)
+KINDS: tuple[type[Fact], ...] = (
+    *(KeyReplaced, PasskeyAdded, Left, Removed, Hosts),
+    *(Regretted, Changed, NotSaid),
+)
 
 
 async def hear(tx: Tx, fact: Fact) -> None:
@@ -29,6 +35,12 @@ async def hear(tx: Tx, fact: Fact) -> None:
             await _tell_removed(tx, fact)
         case Hosts(by_itself=True):
             await _tell_new_host(tx, fact)
+        case Regretted():
+            await _tell_readers(tx, fact)
+        case Changed():
+            await _forget_deleted(tx, fact)
+        case NotSaid():
+            await add_line(tx, fact.person_id, "not-said", About(link="/me/held"))
         case _:
             pass
 
@@ -56,3 +68,23 @@ async def _tell_removed(tx: Tx, fact: Removed) -> None:
 async def _tell_new_host(tx: Tx, fact: Hosts) -> None:
     if where := await circle(tx, fact.place_id or 0):
         await add_line(tx, fact.person_id, "host", About(circle=where.name))
+
+
+async def _tell_readers(tx: Tx, fact: Regretted) -> None:
+    regretted = await post(tx, fact.post_id)
+    if regretted is None or regretted.gone_at is not None:
+        return
+    writer, apart = await person(tx, regretted.author_id), await kept_apart(tx, regretted.author_id)
+    about = About(
+        name=writer.name if writer else "",
+        link=f"/conversations/{regretted.conversation_id}#said-{regretted.id}",
+    )
+    for reader in await may_have_read(tx, regretted.id):
+        if reader not in apart:
+            await add_line(tx, reader, "wrong", about, post_id=regretted.id)
+
+
+async def _forget_deleted(tx: Tx, fact: Changed) -> None:
+    changed = await post(tx, fact.post_id)
+    if changed is None or changed.gone_at is not None:
+        await forget_lines_about(tx, fact.post_id)

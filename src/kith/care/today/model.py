@@ -4,8 +4,12 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kith.care.moderation.model import Asked
 from kith.ties.circles.model import Circle, Proposal
 from kith.ties.people.model import Named
+from kith.together.for_two.model import Offer
+from kith.together.letters.model import Lying
+from kith.together.rounds.waiting import AllWaiting
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -23,6 +27,7 @@ class About(msgspec.Struct, frozen=True):
     name: str = ""
     circle: str = ""
     reason: str = ""
+    link: str = ""
 
     def packed(self) -> str:
         """Give it as text to keep."""
@@ -66,3 +71,10 @@ class Today(msgspec.Struct, frozen=True):
     to_agree: Sequence[ToAgree]
     circles: Sequence[CircleToday]
     alone: bool
+    guiding: Asked = Asked()
+    letters: Sequence[Lying] = ()
+    more_letters: bool = False
+    thinking: Sequence[Named] = ()
+    thought_at: int = 0
+    for_two: Sequence[Offer] = ()
+    rounds: AllWaiting = AllWaiting()

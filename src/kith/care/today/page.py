@@ -2,6 +2,7 @@
 
 from kith.access.places import seats_of
 from kith.access.recipients import people_in
+from kith.care.moderation.pages import asked_of
 from kith.care.today.model import AskedIn, CircleToday, ToAgree, Today
 from kith.care.today.rows import lines_for
 from kith.infrastructure.database import Tx
@@ -12,7 +13,15 @@ from kith.ties.circles.model import Circle, may_agree
 from kith.ties.people.model import Speaker, by_alphabet
 from kith.ties.people.rows import how_many_here, named
 from kith.together.conversations.rows import spoke_since
+from kith.together.for_two.actions import offers
+from kith.together.letters.pages import waiting
+from kith.together.letters.thoughts import thinking_of
+from kith.together.rounds.waiting import waiting_in
 from kith.together.welcome.model import ASKED_FOR
+
+MOST_LETTERS = 12
+
+_MOST_FOR_TWO = 3
 
 
 async def today(tx: Tx, speaker: Speaker) -> Today:
@@ -20,6 +29,8 @@ async def today(tx: Tx, speaker: Speaker) -> Today:
     mine = await circles.circles_of(tx, speaker.id)
     own = await account(tx, speaker.id)
     apart = await kept_apart(tx, speaker.id)
+    letters = await waiting(tx, speaker, MOST_LETTERS + 1)
+    thinking, thought_at = await thinking_of(tx, speaker)
     return Today(
         lines=await lines_for(tx, speaker.id),
         key_is_out=own is not None and own.key_put_away_at is None,
@@ -33,6 +44,13 @@ async def today(tx: Tx, speaker: Speaker) -> Today:
         ],
         circles=await _circles(tx, speaker, mine),
         alone=await how_many_here(tx, most=2) == 1,
+        guiding=await asked_of(tx, speaker),
+        letters=letters[:MOST_LETTERS],
+        more_letters=len(letters) > MOST_LETTERS,
+        thinking=thinking,
+        thought_at=thought_at,
+        rounds=await waiting_in(tx, speaker),
+        for_two=(await offers(tx, speaker))[:_MOST_FOR_TWO],
     )
 
 

@@ -18,11 +18,14 @@ from kith.interfaces.cli.backups import key as backup_key
 from kith.interfaces.cli.circles import circles
 from kith.interfaces.cli.doctor import doctor
 from kith.interfaces.cli.first import first
+from kith.interfaces.cli.guides import end, guides
 from kith.interfaces.cli.helping import Helping
 from kith.interfaces.cli.kept import backups, drill
+from kith.interfaces.cli.mailing import bounce
 from kith.interfaces.cli.moving import move_database
 from kith.interfaces.cli.people import invitations, key, people
 from kith.interfaces.cli.place import Here, Place
+from kith.interfaces.cli.quarantine import destroy, hand_over, quarantine
 from kith.interfaces.cli.settings import settings
 from kith.interfaces.cli.upgrades import upgrade
 from kith.interfaces.cli.voice import Voice
@@ -103,11 +106,11 @@ def _commands(start: Start | None, gettext: Gettext) -> App:
     )  # fmt: skip
     app["--help"].show = app["--version"].show = False
     groups: dict[str, list[list[Command]]] = {
-        say("Living in it").text: [[_running(start)], [first], [people, invitations, key], [circles]],
+        say("Living in it").text: [[_running(start)], [first], [people, invitations, key], [circles], [guides, end]],
         say("Keeping it").text: [
             [backup, backup_key], [backups], [drill], [restore], [upgrade], [move_database],
         ],
-        say("Looking after it").text: [[doctor], [settings], [work, retry], [schema], [version]],
+        say("Looking after it").text: [[doctor], [quarantine, hand_over, destroy], [settings], [work, retry], [bounce], [schema], [version]],
     }  # fmt: skip
     for height, (title, commands) in enumerate(groups.items()):
         group = Group(title, sort_key=height)

@@ -11,7 +11,7 @@ from kith.foundation.languages import Saying, say
 from kith.infrastructure import checkup
 from kith.infrastructure.checkup import Health, ServerHealth
 from kith.infrastructure.copying.addresses import is_proved
-from kith.interfaces.cli import answering, fitting, safekeeping
+from kith.interfaces.cli import answering, fitting, mailing, safekeeping
 from kith.interfaces.cli.backups import size
 from kith.interfaces.cli.findings import Finding, How, State, as_it_is
 from kith.interfaces.cli.place import Here, Json, Place
@@ -71,6 +71,8 @@ def _findings(place: Place) -> Iterator[Finding]:
             yield _tried(name, look, place)
     if place.in_postgres or checkup.has_house(place.folder):
         yield from _on_the_server(place) if place.in_postgres else _in_the_house(place)
+        if settled.state == "ok" and place.settings.mail:
+            yield _tried(say("Mail"), mailing.mail, place)
         yield _tried(say("Backup"), safekeeping.backups, place)
         if settled.state == "ok" and place.settings.backup_to:
             yield _tried(say("Drill"), safekeeping.drills, place)
@@ -139,6 +141,10 @@ def _log(place: Place) -> How:
     return fitting.log(place.settings)
 
 
+def _mail(place: Place) -> How:
+    return fitting.mail(place.settings)
+
+
 def _port(place: Place) -> How:
     settings = place.settings
     try:
@@ -160,7 +166,7 @@ _LOOKS: tuple[tuple[Saying, Look], ...] = (
 )  # fmt: skip
 _SETTLED: tuple[tuple[Saying, Look], ...] = (
     (say("Address"), _address), (say("Port"), _port), (say("Log"), _log),
-    (say("Metrics"), answering.metrics),
+    (say("Metrics"), answering.metrics), (say("Mail"), _mail),
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from kith.foundation.settings import Settings
 from kith.infrastructure.checkup import settings_in
 from kith.infrastructure.copying.addresses import shown
 from kith.infrastructure.files import SETTINGS
+from kith.infrastructure.mail import model as mail
 from kith.interfaces.cli.place import Here, Json, Place
 
 
@@ -78,4 +79,6 @@ def _without_password(value: str | int) -> str | int:
         return value
     if any(sign in value.upper() for sign in ("AGE-SECRET", "AGE-PLUGIN", "PRIVATE KEY")):
         return "***"
+    if value.startswith("smtp"):
+        return mail.shown(value)
     return shown(value) if value.startswith("postgres") else value

@@ -20,7 +20,12 @@ _speaking: ContextVar[NullTranslations] = ContextVar("speaking", default=NullTra
 _token: ContextVar[str] = ContextVar("token", default="")
 _TOKEN_HERE = secrets.token_hex(24)  # nobody can write it into their words
 _PIECES = 4096
-_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+_TYPES = {
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+}
 
 
 class Static(Mapping[str, tuple[bytes, str, str]]):

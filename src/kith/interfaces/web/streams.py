@@ -15,28 +15,43 @@ _MOST = 12  # open pages of one session
 class Stream:
     """One open page of one person on one device."""
 
-    __slots__ = ("_wake", "closing", "place_id", "session_id")
+    __slots__ = ("_has_news", "_waits", "closing", "place_id", "session_id")
 
     def __init__(self, session_id: int, place_id: int) -> None:
         """Listen to a place."""
         self.session_id = session_id
         self.place_id = place_id
         self.closing = False
-        self._wake = asyncio.Event()
+        self._has_news = False
+        self._waits: asyncio.Future[None] | None = None  # an Event would be a kilobyte each
 
     def wake(self) -> None:
         """Let the page look again."""
-        self._wake.set()
+        self._has_news = True
+        self._end_wait()
+
+    def close(self) -> None:
+        """Let the page go."""
+        self.closing = True
+        self.wake()
 
     async def news(self, within: float) -> bool:
         """Wait until there may be news; tell whether there may, or only the time was up."""
-        try:
-            async with asyncio.timeout(within):
-                await self._wake.wait()
-        except TimeoutError:
-            return False
-        self._wake.clear()
-        return True
+        if not self._has_news:
+            loop = asyncio.get_running_loop()
+            self._waits = loop.create_future()
+            over = loop.call_later(max(within, 0), self._end_wait)
+            try:
+                await self._waits
+            finally:
+                over.cancel()
+                self._waits = None
+        found, self._has_news = self._has_news, False
+        return found
+
+    def _end_wait(self) -> None:
+        if self._waits is not None and not self._waits.done():
+            self._waits.set_result(None)
 
 
 class Streams:
@@ -50,8 +65,7 @@ class Streams:
         """Wake a stream from now on, until what is given back is called."""
         of_session = [one for one in self._open if one.session_id == stream.session_id]
         for one in of_session[: max(0, len(of_session) - _MOST + 1)]:
-            one.closing = True
-            one.wake()
+            one.close()
         self._open[stream] = None
         return lambda: self._open.pop(stream, None)
 
@@ -66,5 +80,4 @@ class Streams:
     def close(self) -> None:
         """Let go of every page's stream: the house is stopping, and pages look for it again."""
         for stream in self._open:
-            stream.closing = True
-            stream.wake()
+            stream.close()

@@ -2,13 +2,15 @@
 
 import contextlib
 from collections.abc import Mapping
+from http import HTTPStatus
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from kith.foundation.clock import at, now
+from kith.foundation.clock import DAY, at, now
 from kith.foundation.errors import Elsewhere, NotFound, Wrong
+from kith.foundation.keys import fingerprint
 from kith.foundation.languages import Saying, say, season
 from kith.infrastructure.database import Action, P, T, Tx
 from kith.interfaces.web.accepting import first_asked_for
@@ -18,7 +20,7 @@ from kith.interfaces.web.render import carry, gettext
 from kith.interfaces.web.services import Services
 from kith.interfaces.web.when import when
 from kith.ties.accounts.model import Session
-from kith.ties.accounts.rows import is_signed_in
+from kith.ties.accounts.rows import is_signed_in, spend_challenge
 from kith.ties.homes.model import House
 from kith.ties.homes.rows import the_house
 from kith.ties.people.model import Person, Speaker
@@ -30,8 +32,21 @@ _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
 _YEAR = 365 * 24 * 3600
 
 
+# Pages that a phone may keep, to show them again while there is no line: what was there to be read,
+# no keys, no invitations, nothing that guides see, and nothing that is only there to be filled in.
+_KEPT_ON_PHONES = {
+    *("/", "/circles", "/c/{id}", "/conversations/{id}", "/people", "/p/{handle}"),
+    *("/letters", "/letters/{id}", "/c/{id}/rounds/{round}", "/c/{id}/book", "/c/{id}/book/{n}"),
+}
+_SENT_AGAIN_WITHIN = 30 * DAY
+
+
 class SignInFirst(Wrong):
     """The device is not, or no longer, signed in."""
+
+
+class AlreadyDone(Exception):
+    """A form came once more whose words were kept the first time."""
 
 
 class Signed(msgspec.Struct, frozen=True):
@@ -165,6 +180,20 @@ class Visit:
 
         return await self.services.database.act(still_signed_in)
 
+    async def act_once(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do something once, however often the same form comes: a phone whose line broke sends it again."""
+        given = self.form.value("once")
+        if not given:
+            return await self.act(action, *args, **kwargs)
+        known = fingerprint(f"once {self.me.id} {given}")
+
+        async def first_time(tx: Tx) -> T:
+            if not await spend_challenge(tx, known, tx.now + _SENT_AGAIN_WITHIN):
+                raise AlreadyDone
+            return await action(tx, *args, **kwargs)
+
+        return await self.act(first_time)
+
     async def note(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
         """Keep something by the way; a page can be read also when nothing can be kept."""
         with contextlib.suppress(Elsewhere, SignInFirst):
@@ -181,6 +210,11 @@ class Visit:
     def when(self, moment: int) -> str:
         """Give a moment in a few words, as this visitor would say it."""
         return when(moment, self.now, self.zone, self.language, gettext)
+
+    @property
+    def direction(self) -> str:
+        """Give the direction that the page's language is written in."""
+        return "rtl" if self.language in _RIGHT_TO_LEFT else "ltr"
 
     @property
     def till(self) -> str:
@@ -200,7 +234,7 @@ class Visit:
             house_name=self.house_name if self.signed else "",
             form=self.form,
             lang=self.language,
-            dir="rtl" if self.language in _RIGHT_TO_LEFT else "ltr",
+            dir=self.direction,
             **values,
         )
 
@@ -213,6 +247,15 @@ class Visit:
     def back(self, address: str) -> Response:
         """Send the browser on after something was done."""
         return RedirectResponse(address, 303)
+
+    def say_whose(self, response: Response) -> None:
+        """Let the browser know whose page this is, so that it keeps none of somebody else's."""
+        if response.media_type == "text/html" and response.status_code == HTTPStatus.OK:
+            response.headers["kith-here"] = str(self.me.id) if self.signed else "nobody"
+            route = self.request.scope.get("route")
+            is_kept = route is not None and route.path_format in _KEPT_ON_PHONES
+            if self.signed and is_kept and self.request.method != "POST":
+                response.headers["kith-keep"] = "yes"
 
     def remember(self, response: Response, token: str) -> None:
         """Know this device from now on."""
