@@ -10,6 +10,7 @@ import asyncio
 import base64
 import contextlib
 import json
+import logging
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -55,6 +56,8 @@ def main() -> None:
     if not missing:
         print("Every schema has its house.")
         return
+    # Nothing leaves this house: its mail and its pushes are tried in vain.
+    logging.getLogger("kith.infrastructure.queue").setLevel(logging.CRITICAL)
     with tempfile.TemporaryDirectory() as aside:
         folder = Path(aside, "house")
         keys = asyncio.run(lived_in(folder))
@@ -150,7 +153,7 @@ def _dumped(step: Step, db: apsw.Connection, keys: dict[str, str]) -> Iterator[s
 
 def _indexes_set(db: apsw.Connection) -> Iterator[str]:
     """Give how an index that is built like a table was set, which stands in none of its rows."""
-    for (name,) in execute(db, _VIRTUAL).fetchall():
+    for (name,) in [*execute(db, _VIRTUAL)]:
         kept = f"select k, quote(v) from {name}_config where k <> 'version'"  # noqa: S608 - as above
         for key, value in execute(db, kept):
             yield f"insert into {name} ({name}, rank) values ('{key}', {value});"  # noqa: S608 - as above

@@ -97,9 +97,11 @@ async def open_house(
     store = store_at(settings.media_to, str(folder.path), os.environ)
     media = Taking(database, store, str(folder.path))
     streams, pages = Streams(), Pages(catalogues())
-    by_notice = notifiers(settings, own, pages)
-    by_sum = {aside.WORK: aside.Summing(own, store).work}
-    queue = Queue(own, workers(settings, own, nights, media), by_notice | by_sum)
+    summing = {aside.WORK: aside.Summing(own, store).work}
+    # What waits for a mail server, or for what carries push messages, keeps nothing else waiting.
+    queue = Queue(
+        own, workers(settings, own, nights, media), summing, *notifiers(settings, own, pages)
+    )
     await database.act(sweeping.sweep_soon)
     await database.act(planning.plan_soon)
     await database.act(make_keys)
@@ -158,8 +160,10 @@ def workers(
     }
 
 
-def notifiers(settings: Settings, database: Database, pages: Pages) -> dict[str, Worker]:
-    """Say who tells people outside the house what is new."""
+def notifiers(
+    settings: Settings, database: Database, pages: Pages
+) -> tuple[dict[str, Worker], ...]:
+    """Say who tells people outside the house what is new, in a lane for each way."""
 
     async def by_mail(mail: Mail) -> Outcome:
         if not settings.mail:
@@ -174,12 +178,11 @@ def notifiers(settings: Settings, database: Database, pages: Pages) -> dict[str,
         await planning.plan(database)
 
     sender = Sender(database, Mails(pages, settings.address), by_mail, by_push)
-    return {
-        planning.WORK: plan,
-        planning.BY_MAIL: sender.mail,
-        planning.BY_PUSH: sender.push,
-        PROOF: sender.proof,
-    }
+    return (
+        {planning.WORK: plan},
+        {planning.BY_MAIL: sender.mail, PROOF: sender.proof},
+        {planning.BY_PUSH: sender.push},
+    )
 
 
 async def run(

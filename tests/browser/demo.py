@@ -32,6 +32,7 @@ def demo_house(data: Path) -> Generator[House]:
         try:
             assert house.stdout is not None
             said: list[str] = []
+            found = None
             for line in house.stdout:
                 said.append(line)
                 if found := _OPEN.search(line):

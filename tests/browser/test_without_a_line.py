@@ -115,6 +115,28 @@ def test_words_said_without_a_line_arrive_once_when_it_is_back(jonas: Person, th
     expect(three.mara.said("from a tunnel.")).to_have_count(2)
 
 
+def test_what_another_site_sends_is_never_kept_to_be_sent(jonas: Person, three: Three) -> None:
+    """The house would refuse it; a worker that sent it later, from a page of the house, would not."""
+    opens(jonas, three.circle)
+    other = jonas.context.new_page()
+    other.set_content(FROM_ELSEWHERE.replace("ADDRESS", jonas.page.url))
+    jonas.context.set_offline(offline=True)
+    other.get_by_role("button").click()
+    expect(other.get_by_role("heading", level=1)).to_have_text("There is no line.")
+    other.close()
+    jonas.says("From a page of the house.")
+    jonas.reads(KEPT)
+    jonas.does_not_read("From another site.")
+    jonas.context.set_offline(offline=False)
+    expect(jonas.said("From a page of the house.")).to_have_count(1)
+    jonas.page.reload()
+    jonas.does_not_read("From another site.")
+
+
+FROM_ELSEWHERE = """<form method="post" action="ADDRESS"><input name="token" value="x">
+<input name="words" value="From another site."><input name="once" value="1-2-3"><button>Go</button></form>"""
+
+
 def test_words_that_arrived_though_no_answer_came_are_kept_once(
     jonas: Person, three: Three
 ) -> None:

@@ -24,6 +24,7 @@ from tests.browsing import Page
 from tests.cast import Built, Garden, Someone, copied
 from tests.clock import Clock
 from tests.keeping import Keeping
+from tests.letter_writing import move_to, write
 from tests.stories.test_talking import say
 
 MARKED = re.compile(r"<mark>(.*?)</mark>")
@@ -271,6 +272,21 @@ async def test_one_place_only_and_never_one_that_is_not_ones_own(garden: Garden)
         refused = await garden.noor.get(f"/search?q=zeppelin&in={place}")
         assert (refused.status, refused.body) == (404, never.body)
     assert not hits(await find(garden.noor, "zeppelin"))
+
+
+async def test_a_letter_that_has_not_reached_somebody_is_no_place_to_look_in(
+    garden: Garden, clock: Clock
+) -> None:
+    move_to(clock, 23)
+    letter, _ = await write(garden.hana, garden.jonas, words="By night.")
+    await garden.told()
+    at = f"/search?q=night&in={letter.rpartition('/')[2]}"
+    never = await garden.jonas.get("/search?q=night&in=7")
+    held = await garden.jonas.get(at)
+    assert (held.status, held.body) == (404, never.body)
+    assert (await garden.hana.get(at)).status == 200
+    move_to(clock, 9)
+    assert (await garden.jonas.get(at)).status == 200
 
 
 async def test_nothing_or_a_letter_is_answered_with_a_sentence(garden: Garden) -> None:

@@ -134,7 +134,9 @@ def test_what_a_browser_tells_is_looked_at() -> None:
     for wrong in (
         ("", place, secret), ("http://push.example/", place, secret),
         ("file:///etc/passwd", place, secret), ("https://" + "a" * 2000, place, secret),
-        ("https://[", place, secret), ("https://[2606:4700::1]/", place, secret), (endpoint, "", secret), (endpoint, place, ""),
+        ("https://[", place, secret), ("https://127.0.0.1/x", place, secret), (f"{endpoint}\0", place, secret),
+        (f"{endpoint} x", place, secret), ("https://a:b@carrier.example/x", place, secret),
+        ("https://carrier.example:22/x", place, secret), ("https://[2606:4700::1]/", place, secret), (endpoint, "", secret), (endpoint, place, ""),
         (endpoint, off, secret), (endpoint, place[:-4], secret), (endpoint, place, secret + "AAAA"),
         (endpoint, place + "ü", secret), (endpoint, place, "!!!!"),
     ):  # fmt: skip

@@ -51,7 +51,7 @@ async def _still_to_do(tx: Tx) -> list[int]:
 def rounds_in(garden: Garden) -> list[int]:
     """Give the rounds that were ever laid, oldest first."""
     rows = garden.rows()["rounds"]
-    return sorted(int(row["id"] if isinstance(row, dict) else row[0]) for row in rows)
+    return sorted(int(row[0 if isinstance(row, tuple) else "id"]) for row in rows)
 
 
 async def write_back(page: Page, at: str, answer: str, words: str) -> Page:

@@ -134,7 +134,8 @@ async def test_a_letter_taken_back_in_the_first_minute_was_never_there(garden: G
     await (await noor.open("/p/tom")).send("/p/tom/know", how="From the shed.")
     await (await garden.tom.open("/p/noor")).send("/p/noor/know", how="From the shed.")
     letter, said = await write(garden.tom, bea, noor, words="You two should meet.")
-    assert (await noor.get("/p/bea")).status == 200, "readers of one letter see each other's pages"
+    assert (await noor.get(letter)).status == 200
+    assert (await noor.get("/p/bea")).status == 404, "a letter introduces nobody"
     page = await (await garden.tom.open(letter)).send(f"/said/{said}/take-back")
     assert page.path == "/letters"
     await garden.told()
@@ -143,7 +144,7 @@ async def test_a_letter_taken_back_in_the_first_minute_was_never_there(garden: G
         assert (gone.status, gone.body) == (404, (await one.get("/letters/7")).body)
         assert not letters_on(await one.open("/letters"))
         assert not letters_on(await one.open("/"))
-    assert (await noor.get("/p/bea")).status == 404, "and what it opened is closed again"
+    assert (await noor.get("/p/bea")).status == 404
 
 
 async def test_the_longest_waiting_stands_first_whatever_else_is_written(

@@ -69,6 +69,30 @@ async def test_a_letter_to_one_who_ended_contact_looks_as_one_that_nobody_answer
             assert page.splitlines() == same.splitlines()
 
 
+async def test_a_letter_that_never_arrives_opens_its_reader_s_page_to_nobody(
+    garden: Garden,
+) -> None:
+    hana, bea, aiko = garden.hana, garden.bea, garden.aiko
+    never = await aiko.get(f"/p/{bea.handle}")
+    assert never.status == 404, "or this proves nothing"
+    # Nor does one that arrives: so nothing tells of the end.
+    before, _ = await write(hana, bea, aiko)
+    await answer(bea, before, "Here I am.")
+    page = await aiko.open(before)
+    assert page.says("Here I am.")
+    assert f"/p/{bea.handle}" not in page.links
+    assert (await aiko.get(f"/p/{bea.handle}")).body == never.body
+    await end(bea, hana)
+    letter, _ = await write(hana, bea, aiko)
+    assert (await bea.get(letter)).status == 404
+    page = await aiko.open(letter)
+    assert page.says(f"Read by {bea.name}")
+    assert (await aiko.get(f"/p/{bea.handle}")).body == never.body
+    assert (await aiko.do(f"/p/{bea.handle}/know", how="From a letter.")).status == 404
+    assert f"/p/{bea.handle}" not in page.links
+    assert f"/p/{hana.handle}" in page.links
+
+
 async def test_nothing_arrives_for_hana_until_she_allows_contact_again(
     garden: Garden, clock: Clock
 ) -> None:

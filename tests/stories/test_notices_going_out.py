@@ -31,6 +31,18 @@ def today() -> str:
     return f"{at(now()):%Y-%m-%d}"
 
 
+async def test_an_address_that_is_refused_keeps_nobody_else_waiting(told: Told) -> None:
+    told.office.says["RCPT"] = "550 5.7.1 you are on a list"
+    wrens = await told.wren.open("/me/notices")
+    await wrens.send("/me/notices/address", address="wren@nowhere.example")
+    for house in told.houses:
+        await house.queue.run_due()
+    assert not told.office.raw()
+    del told.office.says["RCPT"]
+    assert await told.by_mail(told.mara) == "mara@example.org"
+    assert not told.rows()["troubles"]
+
+
 async def test_many_look_at_once_and_one_mail_goes_out(told: Told, clock: Clock) -> None:
     for who in (told.jonas, told.bea):
         await told.by_mail(who)

@@ -6,6 +6,24 @@ from tests.notifying import Told, page, plain
 from tests.notifying import told as told  # noqa: PLC0414 - a fixture
 
 
+async def test_one_writer_is_told_of_at_once_once_an_hour(told: Told, clock: Clock) -> None:
+    await told.by_mail(told.jonas)
+    await near(told)
+    count = len(told.office.raw())
+    letter, _ = await write(told.hana, told.jonas, words="The barley is here.")
+    for nth in range(3):
+        await answer(told.hana, letter, f"And more, {nth}.")
+    await write(told.hana, told.jonas, words="And a letter.")
+    await told.told()
+    await told.work()
+    assert len(told.office.raw()) == count + 1
+    clock.forward(minutes=61)
+    await answer(told.hana, letter, "An hour later.")
+    await told.told()
+    await told.work()
+    assert len(told.office.raw()) == count + 2
+
+
 async def near(told: Told) -> None:
     """Let letters from Hana reach Jonas at once."""
     hers = await told.jonas.open("/p/hana")

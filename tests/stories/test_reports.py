@@ -170,8 +170,7 @@ async def test_what_is_shown_stirs_no_page_of_the_circle(garden: Garden) -> None
 
 def column(row: Any, name: str, nth: int) -> Any:  # noqa: ANN401 - a row, as either database gives it
     """Give what stands in a column of a row."""
-    found: Any = row[nth] if isinstance(row, tuple) else row[name]
-    return found
+    return row[nth if isinstance(row, tuple) else name]
 
 
 async def test_left_alone_only_who_showed_it_is_told(garden: Garden) -> None:

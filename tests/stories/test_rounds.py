@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 from kith.foundation.clock import at, now
 from tests.browsing import Page
@@ -149,12 +150,13 @@ async def test_an_evening_that_is_over_or_too_far_is_refused_with_a_sentence(
         again = await page.send(new, question=QUESTION, day=day)
         assert (again.status, again.says(says)) == (422, True), day
         assert QUESTION in again.body, "what was typed is still there"
-    for answers, says in (
+    refused: tuple[tuple[dict[str, Any], str], ...] = (
         ({"question": "?" * 301}, "longer than 300"),
         ({"question": " "}, "Please write something here."),
         ({"question": QUESTION, "ways": []}, "Please choose how people can answer."),
         ({"question": QUESTION, "every": "week", "day": page.reader.forms[-1].action}, "Please"),
-    ):
+    )
+    for answers, says in refused:
         again = await page.send(new, **answers)
         assert again.status == 422
         assert again.says(says)

@@ -2,6 +2,7 @@
 
 import re
 
+from kith.care.sweeping import sweep
 from kith.infrastructure.database import Tx
 from kith.together.rounds.opening import due, open_round
 from kith.together.rounds.rows import round_with
@@ -9,6 +10,7 @@ from kith.together.welcome.circles import leave
 from tests.browsing import Page
 from tests.cast import Garden, Someone
 from tests.clock import Clock
+from tests.picturing import picture, piecemeal, removed
 from tests.serving import Live
 from tests.stories.rounds import lay, pass_this_time, put_in, round_id, run
 
@@ -164,6 +166,29 @@ async def test_a_picture_that_waits_is_its_writer_s_alone(garden: Garden) -> Non
     assert 'type="file"' in page.body
     writing = await lay(garden.wren, garden.field, "Only in writing?")
     assert 'type="file"' not in (await garden.aiko.open(writing)).body
+
+
+async def test_a_question_that_is_taken_back_leaves_no_picture_of_a_sealed_answer(
+    garden: Garden, clock: Clock
+) -> None:
+    where = await lay(garden.noor, garden.field, ways=["writing", "picture"])
+    media = str((await piecemeal(garden.aiko, "picture", picture())).answer.json()["id"])
+    readers = dict((await garden.aiko.open(where)).forms[where].fields).get("readers", "")
+    await garden.aiko.do(where, words="Look", media=media, readers=readers)
+    clock.forward(seconds=30)
+    await garden.house.database.act(sweep, session_days=180)
+    await garden.aiko.do(f"/media/{media}/drop")
+    (address,) = set(
+        re.findall(r'src="(/media/[^"]+/small)"', (await garden.aiko.open(where)).body)
+    )
+    assert (await garden.aiko.get(address)).status == 200, "it waits with the answer"
+    await garden.noor.do(f"/said/{where.rpartition('/')[2]}/take-back")
+    assert not garden.rows()["rounds"]
+    clock.forward(days=1, minutes=120)
+    await garden.house.database.act(sweep, session_days=180)
+    await removed(garden.house)
+    assert not garden.rows()["media"]
+    assert (await garden.aiko.get(address)).status == 404
 
 
 def numbers(page: Page) -> list[str]:

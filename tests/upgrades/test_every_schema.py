@@ -13,6 +13,7 @@ from kith.infrastructure.files import Folder
 from kith.infrastructure.migrations.run import Behind, migrate, schema, steps
 from tests.browsing import Browser
 from tests.upgrades import old_houses
+from tests.upgrades.finding import all_taken_in, found_by
 from tests.upgrades.old_houses import NUMBERS, house_of, keys_of, lost, tables, upgrade
 
 NEWEST = NUMBERS[-1]
@@ -110,7 +111,8 @@ async def test_a_conversation_of_then_is_read_and_goes_on(tmp_path: Path, number
     async with open_house(Settings(), Folder(str(folder))) as house:
         noor, jonas = Browser(house.app), Browser(house.app)
         for browser, name in ((noor, "Noor"), (jonas, "Jonas")):
-            await (await browser.open("/")).send("/sign-in", key=keys_of(number)[name])
+            came = await (await browser.open("/")).send("/sign-in", key=keys_of(number)[name])
+            assert came.says("Today"), came
         (opening,) = numbers(folder, "select id from posts where words like 'Page nine%'")
         page = await noor.open(f"/conversations/{opening}")
         assert page.says("Perhaps she does not know.")
@@ -118,6 +120,17 @@ async def test_a_conversation_of_then_is_read_and_goes_on(tmp_path: Path, number
         assert said.says("It was her sister's.")
         # Jonas was asked in and has not come: what he could not read then he can't read now.
         assert (await jonas.open(f"/conversations/{opening}")).status == 404
+
+
+@pytest.mark.parametrize("number", [n for n in NUMBERS if n >= WORDS])
+async def test_words_of_then_are_found(tmp_path: Path, number: int) -> None:
+    folder = house_of(number, tmp_path / "house")
+    upgrade(folder)
+    async with open_house(Settings(), Folder(str(folder))) as house:
+        await all_taken_in(house)
+        for name, finds in (("Noor", True), ("Jonas", False)):
+            found = await found_by(house, keys_of(number)[name], "whose letter")
+            assert found.says("She never says whose letter it is.") == finds, name
 
 
 def numbers(folder: Path, sql: str) -> list[int]:

@@ -22,6 +22,7 @@ from kith.infrastructure.migrations.run import Step, steps
 from tests.browsing import Browser
 from tests.cluster import Cluster, name_in
 from tests.interfaces.cli.asking import Kith
+from tests.upgrades.finding import all_taken_in, found_by
 from tests.upgrades.old_houses import NOON, NUMBERS, Table, house_of, keys_of, lost, silent, tables
 
 ROOT = Path(__file__).parents[2]
@@ -81,6 +82,19 @@ async def read(folder: Path, url: str, key: str) -> bool:
         await (await noor.open("/")).send("/sign-in", key=key)
         pages = await noor.walk()
         return any(page.says("Perhaps she does not know.") for page in pages.values())
+
+
+@pytest.mark.parametrize("number", [n for n in NUMBERS if n >= 5])
+async def test_words_of_then_are_found(
+    tmp_path: Path, folder: Path, database: str, number: int
+) -> None:
+    await asyncio.to_thread(moved_in, number, tmp_path, database)
+    await asyncio.to_thread(upgrade, folder, database)
+    async with open_house(Settings(database=database, connections=4), Folder(str(folder))) as house:
+        await all_taken_in(house)
+        for name, finds in (("Noor", True), ("Jonas", False)):
+            found = await found_by(house, keys_of(number)[name], "whose letter")
+            assert found.says("She never says whose letter it is.") == finds, name
 
 
 UNSOUND = {

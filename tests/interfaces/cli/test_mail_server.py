@@ -1,6 +1,5 @@
 """What the command line says of the mail server, and what it never says."""
 
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -28,19 +27,6 @@ def test_the_settings_are_shown_without_the_password(
     told = kith("settings")
     assert "mail must be like" in told.refused()
     assert "melon" not in told.err + told.out
-
-
-def test_the_doctor_knows_what_mail_needs(fresh: Path, kith: Kith) -> None:
-    def mail() -> tuple[str, str]:
-        found = json.loads(kith("doctor", "--json").out)["findings"]
-        (one,) = [one for one in found if one["name"] == "Mail"]
-        return one["state"], one["says"]
-
-    assert mail() == ("ok", "none is sent")
-    write(fresh, f'mail = "{MAIL}"')
-    assert mail()[0] == "wrong"
-    write(fresh, f'mail = "{MAIL}"\naddress = "https://garden.example"')
-    assert mail() == ("ok", "by mail.example, from garden@garden.example")
 
 
 @pytest.mark.parametrize("module", ["kith.house", "kith.interfaces.cli.app"])

@@ -40,6 +40,7 @@ HONEST = {
     "SQL, to be typed too": ("infrastructure/postgres.py", "authorization USER"),
     "a command, to be typed": ("infrastructure/", "createdb --owner=USER"),
     "what others call theirs": ("infrastructure/mail/", "mail server"),
+    "what others call theirs, on the truth page": ("truth.html", "mail server"),
     "a mail server, to be typed": ("", "must be like smtps://user:password@host"),
     "an address, to be typed": ("infrastructure/", "It looks like postgresql://user:password"),
     "a bucket, to be typed": ("buckets.py", "It should be like s3://"),

@@ -66,5 +66,7 @@ async def let_letter_out(tx: Tx, person_id: int, letter_id: int) -> None:
     for one in found:
         if one.person_id == person_id and one.night.until(tx.now) is None:
             for way in one.ways:
-                notice = Notice(person_id, way.id, about_letter(letter_id))
-                await send_later(tx, notice, min(tx.now + HOUR, evening(one.night, tx.now)))
+                # More of the same writer within the hour stands in the next of the day's times.
+                if not await rows.was_told_of_writer(tx, person_id, way.id, letter_id):
+                    notice = Notice(person_id, way.id, about_letter(letter_id))
+                    await send_later(tx, notice, min(tx.now + HOUR, evening(one.night, tx.now)))

@@ -137,6 +137,18 @@ async def letters_told(tx: Tx, person_id: int, way_id: int) -> set[int]:
     return {int(about.partition(" ")[2]) for about in found}
 
 
+async def was_told_of_writer(tx: Tx, person_id: int, way_id: int, letter_id: int) -> bool:
+    """Tell whether a letter of the same writer was told at once within the hour; also one taken back."""
+    sql = """
+        select about from notices
+         where person_id = $1 and way_id = $2 and about like 'letter %' and until_at > $3"""
+    told = await tx.many(str, sql, person_id, way_id, tx.now)
+    ids = {int(about.partition(" ")[2]) for about in told} - {letter_id}
+    sql = "select author_id from posts where id = $1"
+    writer = await tx.one(int, sql, letter_id)
+    return any([await tx.one(int, sql, each) in {None, writer} for each in ids])
+
+
 async def forget_notices(tx: Tx, before: int) -> None:
     """Forget what went out, and what was to be proved, before a moment."""
     await tx.run("delete from notices where until_at < $1", before)

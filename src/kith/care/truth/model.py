@@ -40,3 +40,6 @@ class Truth(msgspec.Struct, frozen=True):
     in_postgres: bool
     copies_to: Literal["", "folder", "bucket"]
     sealed: bool
+    media_in_bucket: bool
+    mails: bool
+    pushes: bool

@@ -25,6 +25,9 @@ async def truth(tx: Tx, settings: Settings, folder: str) -> Truth:
         in_postgres=bool(settings.database),
         copies_to=_copies_to(settings.backup_to),
         sealed=bool(settings.backup_for),
+        media_in_bucket=bool(settings.media_to),
+        mails=bool(settings.mail),
+        pushes=settings.address.startswith("https:"),
     )
 
 

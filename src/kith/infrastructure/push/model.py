@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import re
 from typing import Final, Literal
 from urllib.parse import urlsplit
 
@@ -16,6 +17,8 @@ Urgency = Literal["very-low", "low", "normal", "high"]
 
 MOST: Final = 3000  # what carriers are bound to take is 4,096, encrypted and with its head
 _LONGEST: Final = 2000
+# Carriers go by names, without a port or a user; nothing else could be asked.
+_CARRIER: Final = re.compile(r"https://[A-Za-z0-9.-]+/[!-\[\]-~]*")
 _POINT: Final = 65
 _SECRET: Final = 16
 # What follows a dot or stands alone: the carriers of today's browsers.
@@ -91,4 +94,4 @@ def _host(endpoint: str) -> str:
     except ValueError:
         return ""
     host = parts.hostname or ""
-    return host if parts.scheme == "https" and ":" not in host else ""  # carriers go by names
+    return host if _CARRIER.fullmatch(endpoint) and host.rpartition(".")[2].isalpha() else ""

@@ -141,10 +141,6 @@ def _log(place: Place) -> How:
     return fitting.log(place.settings)
 
 
-def _mail(place: Place) -> How:
-    return fitting.mail(place.settings)
-
-
 def _port(place: Place) -> How:
     settings = place.settings
     try:
@@ -166,7 +162,7 @@ _LOOKS: tuple[tuple[Saying, Look], ...] = (
 )  # fmt: skip
 _SETTLED: tuple[tuple[Saying, Look], ...] = (
     (say("Address"), _address), (say("Port"), _port), (say("Log"), _log),
-    (say("Metrics"), answering.metrics), (say("Mail"), _mail),
+    (say("Metrics"), answering.metrics),
 )  # fmt: skip
 
 

@@ -5,7 +5,6 @@ from urllib.parse import urlsplit
 
 from kith.foundation.languages import say
 from kith.foundation.settings import Settings
-from kith.infrastructure.mail.model import server_in
 from kith.interfaces.cli.findings import How, as_it_is
 
 _PROXIES = "docs/hosting/reverse-proxy.md"
@@ -25,19 +24,6 @@ def log(settings: Settings) -> How:
         every = say("At debug the log has a line for every request.")
         return How("note", every, as_it_is('log = "info"'))
     return How("ok", says)
-
-
-def mail(settings: Settings) -> How:
-    """Tell by which server mail goes out, and whether a link in it can lead anywhere."""
-    if not settings.mail:
-        return How("ok", say("none is sent"))
-    server = server_in(settings.mail)
-    if not settings.address:
-        nowhere = say(
-            "The house has no address, and so it sends no mail: a link would lead nowhere."
-        )
-        return How("wrong", nowhere, say("Set address to the https name that people use."))
-    return How("ok", say("by {host}, from {sender}", host=server.host, sender=server.sender))
 
 
 def _wrong_proxies(settings: Settings) -> How | None:

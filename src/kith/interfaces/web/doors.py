@@ -118,17 +118,19 @@ class Doors:
             return await read_body(request)
         visit = await self.visit(request)
 
+        held: contextlib.ExitStack = request.state.held
+
         def prove(token: str) -> None:
             visit.form = Form({"token": [token]})
             _check_origin(visit)
+            if not reader.brought:
+                held.enter_context(self.services.bringing.one_more(visit.me.id))
 
         reader: FormReader = import_module("kith.interfaces.web.uploads").Reader(
             request.headers["content-type"], self.services.folder, prove if visit.signed else None
         )
         request.state.brought = reader.brought
-        request.state.held.callback(close_files, request)
-        if visit.signed is not None:
-            request.state.held.enter_context(self.services.bringing.one_more(visit.me.id))
+        held.callback(close_files, request)
         return await reader.read(request.stream(), signed=visit.signed is not None)
 
     async def nowhere(self, request: Request, _wrong: Exception) -> Response:

@@ -4,8 +4,9 @@ import hashlib
 import hmac
 import secrets
 import time
-from collections import OrderedDict
-from collections.abc import Callable
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 
 from kith.foundation.errors import TooMany
 
@@ -67,6 +68,26 @@ class Limits:
         """Give a name one of its tries back."""
         if name in self._buckets:
             self._buckets[name] = (min(self._most, self.left(name) + 1), self._clock())
+
+
+class Few:
+    """Things that nobody may have many of at the same time."""
+
+    def __init__(self, most: int) -> None:
+        """Let everybody have so many at once."""
+        self._most, self._now = most, Counter[int]()
+
+    @contextmanager
+    def one_more(self, person_id: int) -> Generator[None]:
+        """Let somebody have one more for a while, or raise if they have as many as they may."""
+        if self._now[person_id] >= self._most:
+            raise TooMany(retry_after=60)
+        self._now[person_id] += 1
+        try:
+            yield
+        finally:
+            self._now[person_id] -= 1
+            self._now += Counter()  # who has none any more is forgotten
 
 
 class Challenges:

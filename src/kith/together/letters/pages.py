@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
+from kith.access.enter import may_meet
 from kith.access.model import Entry
 from kith.access.places import seat
 from kith.access.reaching import is_held
@@ -132,9 +135,12 @@ async def _lying(tx: Tx, speaker: Speaker, post_id: int, place_id: int, words: s
 async def _written(tx: Tx, speaker: Speaker, said: Sequence[Said]) -> list[Written]:
     mornings = await rows.mornings_of(tx, [one.post.id for one in said])
     names = await named(tx, [who for each in mornings.values() for who in each])
+    pages = {
+        one: await may_meet(tx, speaker, one) for one in {each.post.author_id for each in said}
+    }
     return [
         Written(
-            one,
+            one if pages[one.post.author_id] else _without_page(one),
             [
                 (names[who], at)
                 for who, at in mornings.get(one.post.id, {}).items()
@@ -144,3 +150,8 @@ async def _written(tx: Tx, speaker: Speaker, said: Sequence[Said]) -> list[Writt
         )
         for one in said
     ]
+
+
+def _without_page(one: Said) -> Said:
+    """Let a name lead nowhere: a letter opens nobody's page to somebody who does not know them."""
+    return replace(one, author=replace(one.author, handle=""))

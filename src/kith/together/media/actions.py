@@ -121,9 +121,9 @@ async def is_unwanted(tx: Tx, one: Media) -> bool:
 
 
 async def own(tx: Tx, speaker: Speaker, media_id: int) -> Media:
-    """Give one's own, whatever became of it."""
+    """Give one's own, unless nothing of it is kept or the guides look after it."""
     found = await rows.by_id(tx, media_id)
-    if found is None or found.owner_id != speaker.id or found.state == "aside":
+    if found is None or found.owner_id != speaker.id or found.state in {"aside", "refused"}:
         raise NotFound
     return found
 
@@ -139,7 +139,7 @@ async def describe(tx: Tx, speaker: Speaker, media_id: int, words: str) -> None:
 async def drop(tx: Tx, speaker: Speaker, media_id: int) -> None:
     """Throw away what one was about to send."""
     one = await own(tx, speaker, media_id)
-    if one.state != "refused" and one.post_id is None and one.kept_for is None:
+    if one.post_id is None and one.kept_for is None:
         await remove(tx, [one])
 
 

@@ -36,7 +36,10 @@ async def turn_on(tx: Tx, speaker: Speaker, session_id: int, to: Subscription) -
 
 async def turn_off(tx: Tx, speaker: Speaker, endpoint: str) -> None:
     """Tell nothing any more where this device listens."""
-    await rows.forget_endpoint(tx, speaker.id, endpoint)
+    if (
+        "\0" not in endpoint
+    ):  # nothing that is kept holds a null, and PostgreSQL would not even look
+        await rows.forget_endpoint(tx, speaker.id, endpoint)
 
 
 async def forget(tx: Tx, speaker: Speaker, way_id: int) -> None:

@@ -3,9 +3,11 @@
 import msgspec
 
 from kith.care.notices.model import MailWay, PushWay
+from kith.foundation.keys import fingerprint as fingerprint_of
 from kith.infrastructure.database import Tx
 
 _MAIL = "person_id, address, token, bounce, told_id, refused_at"
+MOST_DEVICES = 8  # each is asked of another server, one after the other
 _PUSH = "id, person_id, session_id, endpoint, p256dh, auth, told_id"
 
 
@@ -46,7 +48,7 @@ async def add_mail_way(tx: Tx, way: MailWay) -> None:
 
 async def forget_mail_way(tx: Tx, person_id: int) -> int:
     """Forget somebody's address, proved or not, and give whether there was a proved one."""
-    await tx.run("update mail_proofs set address = '' where person_id = $1", person_id)
+    await _forget_proofs(tx, person_id)
     await tx.run("delete from notices where person_id = $1 and way_id = 0", person_id)
     return await tx.run("delete from mail_ways where person_id = $1", person_id)
 
@@ -58,7 +60,7 @@ async def note_refusal(tx: Tx, person_id: int) -> None:
 
 async def add_proof(tx: Tx, person_id: int, address: str, until: int) -> int:
     """Keep an address that is still to be proved, in place of another, and give its id."""
-    await tx.run("update mail_proofs set address = '' where person_id = $1", person_id)
+    await _forget_proofs(tx, person_id)
     proof_id = tx.new_id()
     await tx.run(
         """
@@ -67,6 +69,24 @@ async def add_proof(tx: Tx, person_id: int, address: str, until: int) -> int:
         proof_id, person_id, address, b"", until,
     )  # fmt: skip
     return proof_id
+
+
+async def _forget_proofs(tx: Tx, person_id: int) -> None:
+    """Forget which address is still to be proved; for a day it is known again if it is asked for."""
+    sql = "select id, address from mail_proofs where person_id = $1 and address <> ''"
+    for proof_id, address in await tx.many(_given, sql, person_id):
+        await tx.run(
+            "update mail_proofs set address = '', fingerprint = $2 where id = $1",
+            proof_id, _known_by(address),
+        )  # fmt: skip
+
+
+def _given(proof_id: int, address: str) -> tuple[int, str]:
+    return proof_id, address
+
+
+def _known_by(address: str) -> bytes:
+    return fingerprint_of(f"asked {address.lower()}")
 
 
 async def proof_of(tx: Tx, person_id: int) -> Proof | None:
@@ -84,8 +104,12 @@ async def proofs_asked(tx: Tx, person_id: int, address: str) -> tuple[int, int]:
         int, "select 1 from mail_proofs where person_id = $1 and until_at > $2", person_id, tx.now
     )
     same = await tx.many(
-        int, "select 1 from mail_proofs where address = $1 and until_at > $2", address, tx.now
-    )
+        int,
+        """
+        select 1 from mail_proofs
+         where (lower(address) = $1 or (address = '' and fingerprint = $2)) and until_at > $3""",
+        address.lower(), _known_by(address), tx.now,
+    )  # fmt: skip
     return len(mine), len(same)
 
 
@@ -107,9 +131,16 @@ async def try_proof(tx: Tx, proof_id: int) -> None:
 
 
 async def add_push_way(tx: Tx, way: PushWay) -> None:
-    """Keep a device to tell somebody on, in place of whoever was told there before."""
+    """Keep a device to tell somebody on, in place of whoever was told there before, or of the oldest."""
     await tx.run("delete from push_ways where endpoint = $1", way.endpoint)
     await tx.run("delete from push_ways where session_id = $1", way.session_id)
+    await tx.run(
+        """
+        delete from push_ways
+         where person_id = $1 and id <= (select id from push_ways where person_id = $1
+                                          order by id desc limit 1 offset $2)""",
+        way.person_id, MOST_DEVICES - 1,
+    )  # fmt: skip
     await tx.run(
         f"insert into push_ways ({_PUSH}) values ($1, $2, $3, $4, $5, $6, $7)",
         way.id, way.person_id, way.session_id, way.endpoint, way.p256dh, way.auth, way.told_id,

@@ -1,5 +1,5 @@
-// Words that could not be sent wait here, and are sent as soon as there is a line: once, as each
-// sending has a name ("once") that the house knows again. What the house refuses stays, with its reason.
+// Words that could not be sent wait here until there is a line: each has a name ("once") that the
+// house knows again, and is sent once. What the house refuses stays, with its reason.
 import { drop, empty, keep, unsent, whose } from "../shelf.js";
 import { noLine } from "./files.js";
 import { isKept, plain } from "./pages.js";
@@ -9,6 +9,8 @@ const REFUSED = [400, 404, 409, 410, 413, 422];
 let turn = Promise.resolve();
 
 export async function sent({ request }) {
+  // Pages of the house say where they are; no other site can, and nothing is kept or emptied for it.
+  if (!request.referrer.startsWith(`${location.origin}/`)) return fetch(request).catch(noLine);
   const spare = request.clone();
   const leaving = new URL(request.url).pathname === "/sign-out";
   if (leaving) await Promise.all([empty(), hearNoMore()]);
@@ -22,12 +24,11 @@ export async function sent({ request }) {
 async function hold({ url, referrer }, spare) {
   const form = [...(await spare.formData())];
   const given = Object.fromEntries(form);
-  if (!given.once) return noLine();
-  const from = referrer || url;
-  const held = { id: given.once, who: await whose(), to: url, from, at: Date.now(), words: given.words };
-  await keep({ ...held, form: form.filter(([, value]) => typeof value === "string") });
+  if (!given.once || given.words === undefined) return noLine();
+  const held = { id: given.once, who: await whose(), to: url, from: referrer, at: Date.now() };
+  await keep({ ...held, words: given.words, form: form.filter(([, value]) => typeof value === "string") });
   registration.sync?.register("unsent").catch(() => {}); // then it is sent also with no page open
-  return Response.redirect((await isKept(from)) ? plain(from) : "/", 303);
+  return Response.redirect((await isKept(referrer)) ? plain(referrer) : "/", 303);
 }
 
 // told: whose page asks, and its form token: a newer session has another than the words were written with.
