@@ -30,7 +30,7 @@ def small_disk(cluster: Cluster) -> Generator[SmallDisk]:
 def test_a_disk_too_small_for_the_file_leaves_the_house_where_it_is(
     folder: Path, database: str, small_disk: SmallDisk
 ) -> None:
-    much(folder, 20_000)
+    much(folder, 45_000)
     before = file_export(folder / "house.db")
     move(TO_POSTGRES, folder, database)
     with pytest.raises(Elsewhere, match=r"disk of .*disk is full\. Make room and run the same"):
@@ -58,7 +58,7 @@ def cramped(cluster: Cluster, small_disk: SmallDisk) -> Generator[str]:
 def test_a_disk_too_small_for_postgresql_leaves_the_house_where_it_is(
     folder: Path, cluster: Cluster, cramped: str
 ) -> None:
-    much(folder, 20_000)
+    much(folder, 45_000)
     before = file_export(folder / "house.db")
     with pytest.raises(Elsewhere, match=r"disk of PostgreSQL is full\. Make room and run the same"):
         move(TO_POSTGRES, folder, cramped)
@@ -75,7 +75,7 @@ def test_a_disk_too_small_for_postgresql_leaves_the_house_where_it_is(
 def test_a_postgresql_that_goes_away_is_said_and_waited_for(
     folder: Path, database: str, cluster: Cluster, where: str, part: str, how: signal.Signals
 ) -> None:
-    much(folder, 20_000)
+    much(folder, 45_000)
     before = file_export(folder / "house.db")
     if where == TO_FILE:
         move(TO_POSTGRES, folder, database)

@@ -212,7 +212,7 @@ def test_a_full_disk_leaves_nothing_of_what_is_sealed(
         return 1 << 40
 
     monkeypatch.setattr(workshop, "free_bytes", plenty)
-    (small_disk.path / "films").write_bytes(b"f" * 900_000)
+    (small_disk.path / "films").write_bytes(b"f" * 1_900_000)
     with pytest.raises(Elsewhere, match=f"The disk of {small_disk.path} is full"):
         backed_up(folder, small_disk.path, Seal(KEY.public))
     assert [path.name for path in small_disk.path.iterdir()] == ["films"]
@@ -255,7 +255,7 @@ def test_a_disk_that_is_full_when_a_house_comes_back_is_named_and_not_that_of_th
         return 1 << 40
 
     monkeypatch.setattr(restoring, "free_bytes", plenty)
-    (small_disk.path / "films").write_bytes(b"f" * 900_000)
+    (small_disk.path / "films").write_bytes(b"f" * 1_900_000)
     with pytest.raises(Elsewhere, match=f"The disk of {small_disk.path / 'back'} is full"):
         brought_back(made.file, small_disk.path / "back", key=Key(KEY.secret))
     assert [path.name for path in small_disk.path.iterdir()] == ["films"]

@@ -304,7 +304,10 @@ async def test_a_picture_goes_with_words_that_are_taken_out(garden: Garden) -> N
     held = await garden.jonas.do(soup, words="With a picture.", media=str(picture.id))
     path = "/held/" + held.headers["location"].rpartition("-")[2]
     await garden.jonas.do(f"{path}/take-out")
-    assert picture.token not in str(garden.rows()["media"])
+    assert (await garden.jonas.get(f"/media/{picture.token}/small")).status == 404
+    left = str(garden.rows()["media"])
+    assert "'refused'" in left, "it counts for the day on which it was brought"
+    assert "'ready'" not in left
 
 
 async def _picture(tx: Tx, owner_id: int) -> Media:
