@@ -45,9 +45,9 @@ async def test_what_is_kept_is_read_again_in_parts_and_removed_with_its_token(st
 
 async def test_a_full_disk_keeps_nothing_by_half(tmp_path: Path) -> None:
     (tmp_path / "media").write_text("here stands a file where a folder should be")
-    with pytest.raises(Elsewhere, match="can.t be kept"):
+    with pytest.raises(Elsewhere, match=r"can.t be kept"):
         await store_at("", str(tmp_path), {}).put(f"{TOKEN}/small", b"x")
-    with pytest.raises(Elsewhere, match="can.t be kept"):
+    with pytest.raises(Elsewhere, match=r"can.t be kept"):
         unnamed(str(tmp_path / "nowhere"))
     left = store_at("", str(tmp_path / "other"), {})
     await left.put(f"{TOKEN}/small", b"x")
