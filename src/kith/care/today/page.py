@@ -1,5 +1,7 @@
 """Gathers Today, in its fixed order."""
 
+from collections.abc import Collection
+
 from kith.access.places import seats_of
 from kith.access.recipients import people_in
 from kith.care.moderation.pages import asked_of
@@ -42,7 +44,7 @@ async def today(tx: Tx, speaker: Speaker) -> Today:
         to_agree=[
             one for each in mine for one in await to_agree(tx, speaker, each) if not one.mine
         ],
-        circles=await _circles(tx, speaker, mine),
+        circles=await _circles(tx, speaker, mine, {*apart, speaker.id}),
         alone=await how_many_here(tx, most=2) == 1,
         guiding=await asked_of(tx, speaker),
         letters=letters[:MOST_LETTERS],
@@ -84,8 +86,9 @@ async def to_agree(tx: Tx, speaker: Speaker, circle: Circle) -> list[ToAgree]:
     return found
 
 
-async def _circles(tx: Tx, speaker: Speaker, mine: list[Circle]) -> list[CircleToday]:
-    apart = {*await kept_apart(tx, speaker.id), speaker.id}
+async def _circles(
+    tx: Tx, speaker: Speaker, mine: list[Circle], unnamed: Collection[int]
+) -> list[CircleToday]:
     seats = {seat.place_id: seat for seat in await seats_of(tx, speaker.id)}
     spoke = {
         circle.id: await spoke_since(
@@ -97,7 +100,7 @@ async def _circles(tx: Tx, speaker: Speaker, mine: list[Circle]) -> list[CircleT
     return [
         CircleToday(
             circle,
-            sorted((names[one] for one in spoke[circle.id] if one not in apart), key=by_alphabet),
+            sorted((names[one] for one in spoke[circle.id] if one not in unnamed), key=by_alphabet),
             season_is_over=circle.host_id == speaker.id and circle.host_until <= tx.now,
         )
         for circle in mine

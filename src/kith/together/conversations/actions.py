@@ -60,13 +60,7 @@ async def answer(
     """Answer in a conversation, pointing at another post in it or at none."""
     entry = await enter_at(tx, speaker, conversation_id, to="speak")
     prove_named(shown, await readers_of(tx, entry.place_id, conversation_id))
-    opening = await rows.post(tx, conversation_id)
-    if opening is None or not opening.opens:
-        raise NotFound
-    if to is not None:
-        target = await rows.post(tx, to)
-        if target is None or target.conversation_id != conversation_id:
-            raise NotFound
+    await prove_said_there(tx, conversation_id, to)
     post_id = tx.new_id(after=max(conversation_id, to or 0))
     post = _post(post_id, entry.place_id, conversation_id, to, speaker, _tidied(words, media))
     await _keep(tx, speaker, post, media)
@@ -74,6 +68,17 @@ async def answer(
         await let_wait(tx, post.place_id, conversation_id, post.id, speaker.id)
     await record(tx, Answered(post.id, conversation_id, place_id=post.place_id))
     return post
+
+
+async def prove_said_there(tx: Tx, conversation_id: int, to: int | None) -> None:
+    """Raise unless these are opening words, and what the answer points at stands under them."""
+    opening = await rows.post(tx, conversation_id)
+    if opening is None or not opening.opens:
+        raise NotFound
+    if to is not None:
+        target = await rows.post(tx, to)
+        if target is None or target.conversation_id != conversation_id:
+            raise NotFound
 
 
 async def change(tx: Tx, speaker: Speaker, post_id: int, words: str) -> Post:

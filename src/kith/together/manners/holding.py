@@ -15,8 +15,7 @@ from kith.infrastructure.database import Database, Tx
 from kith.infrastructure.facts import record
 from kith.infrastructure.queue import later
 from kith.ties.people.model import Speaker
-from kith.together.conversations import rows as talks
-from kith.together.conversations.actions import answer, open_conversation
+from kith.together.conversations.actions import answer, open_conversation, prove_said_there
 from kith.together.conversations.model import Post
 from kith.together.conversations.naming import SomebodyCame, prove_named
 from kith.together.manners import rows
@@ -64,7 +63,7 @@ async def respond(
     entry = await enter_at(tx, speaker, conversation_id, to="speak")
     if not await rows.holds(tx, entry.place_id, speaker.id):
         return await answer(tx, speaker, conversation_id, words, to=to, shown=shown, media=media)
-    await _prove_said_there(tx, conversation_id, to)
+    await prove_said_there(tx, conversation_id, to)
     readers = await readers_of(tx, entry.place_id, conversation_id)
     at = (entry.place_id, conversation_id, to)
     return await _hold(tx, speaker, at, words, (shown, readers), media)
@@ -162,16 +161,6 @@ async def _hold(
     await media_room.keep_for(tx, speaker, media, waiting.id)
     await later(tx, WORK, str(waiting.id), wait=HELD_FOR)
     return waiting
-
-
-async def _prove_said_there(tx: Tx, conversation_id: int, to: int | None) -> None:
-    """Raise unless it is a conversation that is answered in, and what is pointed at stands in it."""
-    opening = await talks.post(tx, conversation_id)
-    target = opening if to is None else await talks.post(tx, to)
-    if opening is None or not opening.opens or target is None:
-        raise NotFound
-    if target.conversation_id != conversation_id:
-        raise NotFound
 
 
 async def _say_due(tx: Tx, waiting_id: int) -> None:
