@@ -6,6 +6,7 @@ from kith.access.enter import enter_circle
 from kith.access.places import arrange
 from kith.care.today.page import asked_in
 from kith.foundation.errors import NotFound
+from kith.foundation.languages import say
 from kith.foundation.text import NAME, PURPOSE
 from kith.interfaces.web.forms import number
 from kith.interfaces.web.visit import Visit
@@ -13,6 +14,9 @@ from kith.ties.bonds.rows import known_to
 from kith.ties.circles.rows import circles_of
 from kith.ties.people.model import by_alphabet
 from kith.together.welcome import circles
+
+# It stands in the field already, and whoever makes a circle writes on.
+_BEGINNING = say("We are together to")
 
 
 async def show(visit: Visit) -> Response:
@@ -41,6 +45,7 @@ async def new(visit: Visit) -> Response:
     if beside := number(visit.asked("from")):
         first = (await visit.read(enter_circle, visit.speaker, beside)).circle
         visit.form = visit.form.filled(purpose=first.purpose)
+    visit.form = visit.form.filled(purpose=visit.say(_BEGINNING) + " ")
     return visit.page(
         "circle_new.html", current="circles", people=people,
         name_limit=NAME, purpose_limit=PURPOSE,
@@ -52,10 +57,16 @@ async def make(visit: Visit) -> Response:
     form = visit.form
     made = await visit.act(
         circles.make_circle, visit.speaker,
-        name=form.value("name"), purpose=form.value("purpose"), history=form.value("history", "came"),
+        name=form.value("name"), purpose=_finished(visit), history=form.value("history", "came"),
         people=form.numbers("people"), glyph=form.value("glyph"),
     )  # fmt: skip
     return visit.back(f"/c/{made.id}")
+
+
+def _finished(visit: Visit) -> str:
+    """Give the purpose that somebody wrote; nothing where they only left what stood there."""
+    purpose = visit.form.value("purpose")
+    return "" if purpose.strip() == visit.say(_BEGINNING) else purpose
 
 
 async def come_into(visit: Visit) -> Response:

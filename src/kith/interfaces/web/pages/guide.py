@@ -11,7 +11,7 @@ from kith.interfaces.web.visit import Visit
 async def show(visit: Visit) -> Response:
     """Show who the guides are, and what one can do about it."""
     page = await visit.read(actions.guide_page, visit.speaker)
-    return visit.page("guides.html", page=page)
+    return visit.page("guides.html", current="me", page=page)
 
 
 async def ask(visit: Visit) -> Response:

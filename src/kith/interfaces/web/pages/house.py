@@ -96,7 +96,7 @@ async def show(visit: Visit) -> Response:
     # Two forms stand here: what was typed into one leaves what is kept in the other.
     visit.form = Form({**kept, **visit.form.fields}, visit.form.problems)
     return visit.page(
-        "house.html", house=house, manners=[visit.say(one) for one in MANNERS[house.shape]],
+        "house.html", current="me", house=house, manners=[visit.say(one) for one in MANNERS[house.shape]],
         log=told(visit, log), guides=guiding, imprint=words, note_limit=NOTE,
         looking_after=looking_after, i_look_after=visit.me.id in {one.id for one in looking_after},
         name_limit=NAME, purpose_limit=PURPOSE,
@@ -139,7 +139,7 @@ async def tell(visit: Visit) -> Response:
         say("Administrator"),
     ]
     return visit.page(
-        "truth.html", truth=found, columns=[visit.say(one) for one in columns],
+        "truth.html", current="me", truth=found, columns=[visit.say(one) for one in columns],
         rows=[_row(visit, kept) for kept in found.kept], notes=_notes(visit, found),
     )  # fmt: skip
 

@@ -26,7 +26,7 @@ async def show(visit: Visit) -> Response:
     more = len(lines) > LOG_PAGE
     lines = lines[:LOG_PAGE]
     return visit.page(
-        "log.html", log=told(visit, lines), before=lines[-1][0].id if more else None
+        "log.html", current="me", log=told(visit, lines), before=lines[-1][0].id if more else None
     )  # fmt: skip
 
 

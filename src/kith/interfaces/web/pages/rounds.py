@@ -10,6 +10,7 @@ from kith.access.model import Member
 from kith.access.recipients import people_in
 from kith.foundation.clock import zone_named
 from kith.foundation.errors import NotFound
+from kith.foundation.languages import say
 from kith.foundation.text import WORDS
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.forms import Form, number
@@ -18,6 +19,7 @@ from kith.interfaces.web.render import gettext
 from kith.interfaces.web.rounds import address, answers_shown, evening, since_month
 from kith.interfaces.web.shapes import added, readers, said_piece, shown
 from kith.interfaces.web.visit import Visit
+from kith.interfaces.web.when import local
 from kith.ties.people.model import Speaker
 from kith.together.conversations.pages import LAST
 from kith.together.manners.holding import respond
@@ -202,4 +204,6 @@ def _usual(days: list[date]) -> str:
 
 def _day(visit: Visit, day: date) -> str:
     # For translators: a day to choose, “Thursday, 3 March”.
-    return format_date(day, gettext("EEEE, d MMMM"), locale=visit.language)
+    named = format_date(day, gettext("EEEE, d MMMM"), locale=visit.language)
+    tomorrow = day == local(visit.now, visit.zone).date() + timedelta(days=1)
+    return visit.say(say("tomorrow, {day}", day=named)) if tomorrow else named
