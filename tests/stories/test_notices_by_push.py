@@ -102,7 +102,7 @@ async def test_a_browser_that_is_gone_is_forgotten(
     clock.forward(minutes=10)
     await told.work()
     assert not told.rows()["push_ways"]
-    assert (await told.jonas.open("/me/notices")).says("Nothing. On the page of somebody you know")
+    assert (await told.jonas.open("/me/notices")).says("On the page of somebody you know")
 
 
 async def test_a_device_that_is_signed_out_is_told_nothing(told: Told, carrier: Machine) -> None:

@@ -113,7 +113,7 @@ async def _for_decider(tx: Tx, speaker: Speaker, page: ReportPage, by: Named) ->
     )
     may = not report.verdict and speaker.id in bench(case)
     picks = not report.verdict and speaker.id in pickers(case)
-    out = {*report.concerned, *case.before, *bench(case), *(one.person_id for one in helpers)}
+    out = {*case.out, *case.before, *bench(case), *(one.person_id for one in helpers)}
     return _with(
         page,
         by=by,

@@ -11,7 +11,11 @@ from kith.ties.people.model import Named, Night
 
 MAIL = 0
 # The lines from the house that are also told elsewhere: none of who came, left or did not come.
-TOLD_LINES = ("key", "own-key", "own-passkey", "host", "wrong", "no-backup", "no-drill", "no-mail")
+TOLD_LINES = (
+    *("key", "own-key", "own-passkey", "host", "wrong", "no-backup", "no-drill", "no-mail"),
+    *("gathering-place", "gathering-host"),
+)
+MeetingNews = Literal["asked", "moved", "off", "soon"]
 
 
 class Choices(msgspec.Struct, frozen=True):
@@ -74,10 +78,50 @@ class Notice(msgspec.Struct, frozen=True):
         kind, _, post_id = self.about.partition(" ")
         return int(post_id) if kind == "letter" else 0
 
+    @property
+    def is_at_once(self) -> bool:
+        """Tell whether it waits for no time of the day."""
+        return bool(self.letter_id or self.meeting)
+
+    @property
+    def meeting(self) -> "About | None":
+        """Give the gathering of which is told at once, if it is about one."""
+        match self.about.split():
+            case ["gathering", "moved" | "off" | "soon" as kind, gathering_id, sequence]:
+                return About(kind, int(gathering_id), int(sequence))
+            case _:
+                return None
+
 
 def about_letter(post_id: int) -> str:
     """Name the notice of a letter that is told at once."""
     return f"letter {post_id}"
+
+
+class About(NamedTuple):
+    """What is told at once of a gathering, as it was after so many changes."""
+
+    kind: MeetingNews
+    gathering_id: int
+    sequence: int
+
+    @property
+    def named(self) -> str:
+        """Name the notice of it."""
+        return f"gathering {self.kind} {self.gathering_id} {self.sequence}"
+
+
+class Meeting(msgspec.Struct, frozen=True):
+    """A gathering, as far as it is told; by: who hosts it."""
+
+    id: int
+    kind: MeetingNews
+    what: str
+    day: str
+    begins: str
+    zone: str
+    place: str
+    by: Named
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -122,7 +166,10 @@ class Round(msgspec.Struct, frozen=True):
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """Something that waits for somebody's yes; `invites` if it is a circle to come into."""
+    """Something that waits for somebody's yes; `invites` if it is a circle to come into.
+
+    No circle: `by` would like them to meet somebody.
+    """
 
     circle: str
     by: Named
@@ -139,8 +186,10 @@ class News(msgspec.Struct, frozen=True):
     letters: Sequence[Letter] = ()
     circles: Sequence[InCircle] = ()
     more: bool = False
+    meetings: Sequence[Meeting] = ()
 
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to tell."""
-        return not (self.lines or self.rounds or self.asked or self.letters or self.circles)
+        told = (self.lines, self.rounds, self.asked, self.letters, self.circles, self.meetings)
+        return not any(told)

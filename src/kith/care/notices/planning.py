@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kith.care.notices import rows
-from kith.care.notices.model import MAIL, Notice, Reached, about_letter
+from kith.care.notices.model import MAIL, About, Notice, Reached, about_letter
 from kith.care.notices.times import MOST_A_DAY, TICK, Slot, evening, next_tick, slot_now
 from kith.foundation.clock import HOUR
 from kith.foundation.ids import moment_of
@@ -53,11 +53,11 @@ async def let_out(tx: Tx, one: Reached, slot: Slot) -> None:
             await send_later(tx, Notice(one.person_id, way.id, slot.about), slot.until)
 
 
-async def send_later(tx: Tx, notice: Notice, until: int) -> None:
+async def send_later(tx: Tx, notice: Notice, until: int, wait: int = 0) -> None:
     """Keep that a notice is to go out, together with the work of it, unless that is kept already."""
     if await rows.claim(tx, notice, until):
         kind = BY_MAIL if notice.way_id == MAIL else BY_PUSH
-        await later(tx, kind, msgspec.json.encode(notice).decode())
+        await later(tx, kind, msgspec.json.encode(notice).decode(), wait=wait)
 
 
 async def let_letter_out(tx: Tx, person_id: int, letter_id: int) -> None:
@@ -70,3 +70,14 @@ async def let_letter_out(tx: Tx, person_id: int, letter_id: int) -> None:
                 if not await rows.was_told_of_writer(tx, person_id, way.id, letter_id):
                     notice = Notice(person_id, way.id, about_letter(letter_id))
                     await send_later(tx, notice, min(tx.now + HOUR, evening(one.night, tx.now)))
+
+
+async def let_meeting_out(tx: Tx, person_id: int, about: About, too_late: int) -> None:
+    """Let somebody be told of a gathering at once; at night in the morning, unless that is too late."""
+    for one in await rows.reached(tx, after=person_id - 1, most=1):
+        if one.person_id != person_id:
+            continue
+        morning = one.night.until(tx.now) or tx.now
+        at = morning if morning < too_late else tx.now
+        for way in one.ways:
+            await send_later(tx, Notice(person_id, way.id, about.named), at + HOUR, at - tx.now)

@@ -25,6 +25,14 @@ from kith.interfaces.web.pages import (
     today,
 )  # fmt: skip
 from kith.interfaces.web.services import Services
+from kith.interfaces.web.ways.hands import hands
+from kith.interfaces.web.ways.publishing import publishing
+from kith.interfaces.web.ways.gate import gate
+from kith.interfaces.web.ways.gatherings import gatherings
+from kith.interfaces.web.ways.introductions import introductions
+from kith.interfaces.web.ways.knocks import knocks
+from kith.interfaces.web.ways.offers import offers
+from kith.interfaces.web.ways.chairs import chairs
 
 _PAGES = "kith.interfaces.web.pages."
 
@@ -50,6 +58,7 @@ def routes(doors: Doors, services: Services) -> list[BaseRoute]:
         get("/", doors.for_anybody(today.show)),
         get(around.HEALTH, health.health(services)),
         get("/static/{sum}/{name:path}", static.give(services)),
+        *publishing(doors),
         *_on_phones(doors),
         *_coming_in(doors),
         *_in_circles(doors),
@@ -57,9 +66,16 @@ def routes(doors: Doors, services: Services) -> list[BaseRoute]:
         *_what_is_said(doors),
         *_seen_and_heard(doors),
         *_among_people(doors),
+        *introductions(doors),
+        *knocks(doors),
+        *gate(doors),
         *_oneself(doors),
         *_notices(doors),
         *_of_the_house(doors),
+        *hands(doors),
+        *gatherings(doors),
+        *offers(doors),
+        *chairs(doors),
     ]
 
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from msgspec.json import encode
 
-from kith.care.notices.model import Letter, News, Round, Words
+from kith.care.notices.model import Letter, Meeting, News, Round, Words
 from kith.care.notices.sending import Written
 from kith.care.notices.telling import Told
 from kith.foundation.html import direction
@@ -30,6 +31,14 @@ _OF_ROUNDS = {
 }
 
 
+_OF_MEETINGS = {
+    "asked": say("{name} asks you to {what}: {day}, {time} ({zone})."),
+    "moved": say("{what} was moved. It is on {day}, {time} ({zone})."),
+    "off": say("{what} on {day}, {time} ({zone}), is called off."),
+    "soon": say("{what} begins within the hour: {day}, {time} ({zone})."),
+}
+
+
 class Mails:
     """Writes in each person's own language; `address` is that of the house, once it has one."""
 
@@ -48,6 +57,7 @@ class Mails:
             "day": long_day(clock.date(), language, gettext),
             "times": [time_of_day(minute) for minute in told.hours],
             "rounds": [(one, into(round_words(one))) for one in told.news.rounds],
+            "meetings": [(one, into(meeting_words(one, language))) for one in told.news.meetings],
             "lines": [(into(line_words(line)), about_line(line)) for line in told.news.lines],
         }  # fmt: skip
         return self._written("notice", _subject(told), values, off)
@@ -66,9 +76,13 @@ class Mails:
         language = self._speak(told.person)
         letter = next(iter(told.news.letters), None)
         said = _first_words(told.news) if told.words else ""
+        meeting = next(iter(told.news.meetings), None)
+        if meeting and told.at_once:
+            said = into(meeting_words(meeting, language))
         payload = {
             "title": told.house, "body": said or ", ".join(_phrases(told.news)), "lang": language,
-            "dir": "ltr", "tag": "kith", "address": "/letters" if letter and not told.news.circles else "/",
+            "dir": "ltr", "tag": "kith", "address": f"/gatherings/{meeting.id}" if meeting and told.at_once
+            else "/letters" if letter and not told.news.circles else "/",
         }  # fmt: skip
         return encode(payload)
 
@@ -95,6 +109,15 @@ def round_words(one: Round) -> Saying:
     return Saying(_OF_ROUNDS[one.kind].text, {"name": one.by.name, "circle": one.circle})
 
 
+def meeting_words(one: Meeting, language: str) -> Saying:
+    """Give what is told of a gathering as a sentence."""
+    values = {
+        "name": one.by.name, "what": one.what, "time": one.begins, "zone": one.zone,
+        "day": long_day(date.fromisoformat(one.day), language, gettext),
+    }  # fmt: skip
+    return Saying(_OF_MEETINGS[one.kind].text, values)
+
+
 def _subject(told: Told) -> str:
     return f"{told.house}: {', '.join(_phrases(told.news))}"
 
@@ -111,6 +134,10 @@ def _phrases(news: News) -> Iterator[str]:
     if news.rounds:
         circles = dict.fromkeys(one.circle for one in news.rounds)
         yield gettext("a round in {names}").format(names=_joined([*circles]))
+    if news.meetings:
+        yield gettext("a gathering: {names}").format(
+            names=_joined([one.what for one in news.meetings])
+        )
     if news.asked:
         who = _names([one.by for one in news.asked])
         yield gettext("a question from {names}").format(names=who)

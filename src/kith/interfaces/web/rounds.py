@@ -12,6 +12,7 @@ from kith.access.enter import enter_at
 from kith.foundation.clock import at, zone_named
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
+from kith.interfaces.web.offers import marks
 from kith.interfaces.web.render import gettext
 from kith.interfaces.web.shapes import Shown, piece, shown
 from kith.interfaces.web.visit import Visit
@@ -65,7 +66,7 @@ class Listed(msgspec.Struct, frozen=True):
     id: int
     question: Shown
     asks: str
-    by_house: bool
+    by_house: int
     state: str
     until: str
 
@@ -159,11 +160,12 @@ def _hearing(visit: Visit, hearing: Hearing, *, mine: bool) -> HearingShown:
 
 async def listed(visit: Visit, openings: Sequence[Opening]) -> list[Markup]:
     """Give conversations as pieces of their circle's page; a round appears as its question."""
-    rounds = await visit.read(rounds_among, [one.said.post.id for one in openings])
+    ids = [one.said.post.id for one in openings]
+    rounds, offered = await visit.read(rounds_among, ids), await marks(visit, ids)
     return [
         _piece(visit, one, rounds[one.said.post.id])
         if one.said.post.id in rounds
-        else piece(visit, one)
+        else piece(visit, one, offered.get(one.said.post.id))
         for one in openings
     ]
 
@@ -172,7 +174,7 @@ def _piece(visit: Visit, opening: Opening, one: Round) -> Markup:
     until = evening(visit, _own_evening(visit, one)) if one.state == "sealed" else ""
     question = shown(visit, opening.said)
     asks = question.gone or opening.said.post.words
-    given = Listed(address(one), one.id, question, asks, bool(one.by_house), one.state, until)
+    given = Listed(address(one), one.id, question, asks, one.by_house, one.state, until)
     return visit.services.pages.fragment("_round.html", "listed", given)
 
 

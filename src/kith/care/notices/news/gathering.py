@@ -7,6 +7,8 @@ from collections.abc import Collection, Sequence
 
 from kith.care.notices.model import TOLD_LINES, Asked, InCircle, Letter, News, Words
 from kith.care.notices.news import rows
+from kith.care.notices.news.introductions import introduced, introductions
+from kith.care.notices.news.meetings import meetings
 from kith.care.notices.news.rounds import Window, rounds
 from kith.care.notices.news.rows import Fresh
 from kith.care.today.page import asked_in, to_agree
@@ -55,9 +57,14 @@ async def news(tx: Tx, person_id: int, told_id: int, *, but: Collection[int] = (
         asked=[
             *await _invited(tx, speaker, apart, moment_of(told_id), moment_of(upto)),
             *await _to_agree(tx, speaker, circles, told_id, upto),
+            *await introductions(tx, speaker, told_id, upto),
         ],
-        letters=[Letter(one.id, one.place_id, names[one.author_id], one.words) for one in letters],
+        letters=[
+            *await introduced(tx, person_id, told_id, upto),
+            *(Letter(one.id, one.place_id, names[one.author_id], one.words) for one in letters),
+        ],
         circles=_circles(circles, spoke, said, names),
+        meetings=await meetings(tx, person_id, told_id, upto),
         more=len(said) > MOST_WORDS,
     )
 

@@ -7,6 +7,7 @@ from kith.foundation.languages import season
 from kith.foundation.text import WORDS
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.forms import number
+from kith.interfaces.web.folding import folding_of
 from kith.interfaces.web.pages.manners import held, pause, pause_piece
 from kith.interfaces.web.rounds import listed, to_answer
 from kith.interfaces.web.shapes import readers
@@ -43,6 +44,7 @@ async def show(visit: Visit) -> Response:
         waiting=len(page.members) < _STARTS_WITH and not page.openings,
         first_page=before == LAST,
         limit=WORDS,
+        folding=await folding_of(visit, circle.id),
     )
     if page.has_news and before == LAST and visit.is_looked_at:
         await visit.note(was_there, circle.id, visit.me.id, page.seen_id)

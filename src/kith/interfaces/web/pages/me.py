@@ -26,6 +26,7 @@ from kith.together.letters.pages import names_of_letters
 from kith.together.manners.holding import all_waiting
 from kith.together.media.actions import media_of
 from kith.together.media.rows import listens, set_listens
+from kith.together.publishing.rows import titles
 
 PAGE = 200
 
@@ -108,6 +109,7 @@ async def words(visit: Visit) -> Response:
     ask = visit.read if before == LAST else visit.recall
     found = await ask(own_words, visit.speaker, before=before)
     places = await visit.read(_places, visit.me.id) | await _letters(visit, found)
+    places |= await visit.read(titles, visit.me.id)
     held = await visit.read(all_waiting, visit.speaker)
     taken = await visit.read(withheld_from, visit.me.id)
     media = await visit.read(media_of, [post.id for post in found])

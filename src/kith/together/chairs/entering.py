@@ -1,0 +1,58 @@
+"""The way to an open chair: for those in its place, and, where the lot decides, for those who live here.
+
+Whoever ended contact with its host, or the host with them, finds nothing, unless they share the place.
+"""
+
+from kith.access.enter import enter
+from kith.access.model import Entry
+from kith.foundation.errors import NotAllowed, NotFound
+from kith.foundation.languages import say
+from kith.infrastructure.database import Tx
+from kith.ties.bonds.rows import kept_apart
+from kith.ties.people.model import Speaker
+from kith.together.chairs import rows
+from kith.together.chairs.model import Chair, Name
+
+
+async def enter_chair(tx: Tx, speaker: Speaker, chair_id: int) -> tuple[Chair, bool]:
+    """Give a chair to somebody who may see it, and whether they are in its place."""
+    one = await rows.chair(tx, chair_id)
+    inside = one is not None and await entry_of(tx, speaker, one.place_id) is not None
+    if one is None or not (inside or await _from_outside(tx, speaker, one)):
+        raise NotFound
+    return one, inside
+
+
+async def enter_inside(tx: Tx, speaker: Speaker, chair_id: int, *, host: bool = False) -> Chair:
+    """Give a chair to somebody in its place; `host`: only to who keeps it open."""
+    one, inside = await enter_chair(tx, speaker, chair_id)
+    if not inside:
+        raise NotFound
+    if host and one.host_id != speaker.id:
+        raise NotAllowed(say("Only its host can do that."))
+    return one
+
+
+async def entry_of(tx: Tx, speaker: Speaker, place_id: int) -> Entry | None:
+    """Give somebody's way into the place of a chair, or nothing."""
+    try:
+        return await enter(tx, speaker, place_id)
+    except NotFound:
+        return None
+
+
+async def mine(tx: Tx, speaker: Speaker, chair_id: int) -> Name | None:
+    """Give somebody's own name at a chair."""
+    those = await rows.names(tx, chair_id)
+    return next((one for one in those if one.person_id == speaker.id), None)
+
+
+async def _from_outside(tx: Tx, speaker: Speaker, one: Chair) -> bool:
+    apart = await kept_apart(tx, speaker.id)
+    if one.host_id in apart:
+        return False
+    if one.way == "lot":
+        return True
+    # Who was named learns of the chair once they are asked, and for as long as they are.
+    own = await mine(tx, speaker, one.id)
+    return own is not None and own.by_id not in apart and own.is_asked(tx.now)
