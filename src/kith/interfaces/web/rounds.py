@@ -1,6 +1,6 @@
 """What templates are given of rounds: answers in their order, listeners, and evenings in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 import msgspec
@@ -26,7 +26,7 @@ from kith.together.rounds.pages import (
     RoundPage,
     rounds_among,
 )
-from kith.together.rounds.waiting import AllWaiting, Waiting, waiting_for_an_answer
+from kith.together.rounds.waiting import AllWaiting, Waiting
 
 _WEEK = 7
 _LINE = 38  # letters of people's words on a line of a phone
@@ -157,9 +157,8 @@ def _hearing(visit: Visit, hearing: Hearing, *, mine: bool) -> HearingShown:
     )
 
 
-async def listed(visit: Visit, openings: Sequence[Opening]) -> list[Markup]:
+def listed(visit: Visit, openings: Sequence[Opening], rounds: Mapping[int, Round]) -> list[Markup]:
     """Give conversations as pieces of their circle's page; a round appears as its question."""
-    rounds = await visit.read(rounds_among, [one.said.post.id for one in openings])
     return [
         _piece(visit, one, rounds[one.said.post.id])
         if one.said.post.id in rounds
@@ -221,7 +220,7 @@ async def _round_of(tx: Tx, speaker: Speaker, conversation_id: int) -> Round | N
     return (await rounds_among(tx, [conversation_id])).get(conversation_id)
 
 
-async def to_answer(visit: Visit, circle_id: int) -> list[Row]:
+def to_answer(visit: Visit, waiting: Sequence[Waiting]) -> list[Row]:
     """Give the sealed rounds of a circle that wait for this visitor's answer."""
     return [
         _row(
@@ -230,5 +229,5 @@ async def to_answer(visit: Visit, circle_id: int) -> list[Row]:
                 say("Waits for your answer until {evening}.", evening=evening(visit, one.until_at))
             ),
         )
-        for one in await visit.read(waiting_for_an_answer, visit.speaker, circle_id)
+        for one in waiting
     ]
