@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from tests.infrastructure.patience import LONG
+
 HOST = "localhost:7447"
 BASE = f"http://{HOST}"
 # What stands in a line with the words around it; everything else begins a new one.
@@ -201,6 +203,7 @@ class Browser:
             base_url=base,
             headers={"user-agent": agent, "accept": "text/html"},
             trust_env=False,
+            timeout=LONG,
         )
         if token:
             host = urlsplit(base).hostname or ""

@@ -9,7 +9,6 @@ import pwd
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -18,9 +17,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.ports import free_port
+
 ADMIN, OWNER, LOCKED, PASSWORD = "postgres", "kith", "locked", "open sesame/1"
 MISSING = "initdb was not found: PostgreSQL (Debian: postgresql) lets these tests run"
-_PATIENCE = 30.0
+_PATIENCE = 120.0
 _NEVER_SO_LONG = 120.0
 _HBA = """\
 local all all trust
@@ -58,7 +59,7 @@ class Cluster:
         # which anyio takes for the failure of whichever test is running then.
         os.environ.setdefault("PGSSLMODE", "disable")
         self.folder = Path(tempfile.mkdtemp(prefix="kith-pg-", dir="/tmp"))
-        self.port = _free_port()
+        self.port = free_port()
         self._as = _somebody_else()
         self.folder.chmod(0o755)
         if self._as:
@@ -208,9 +209,3 @@ def _somebody_else() -> str:
         return ""
     names = {one.pw_name for one in pwd.getpwall()}
     return next((name for name in (ADMIN, "nobody") if name in names), "nobody")
-
-
-def _free_port() -> int:
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        return sock.getsockname()[1]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from jinja2 import Environment
 
 from kith.house import House
@@ -18,6 +19,17 @@ from tests.cluster import database as database  # noqa: PLC0414
 from tests.infrastructure.quick import quick_folder
 from tests.keeping import ENGINES, TWO, Keeping, bare_in, kept_in, opened
 from tests.serving import Live, served
+
+# A busy machine is no reason to fail, and neither is chance: what is tried is the same each time.
+# Other examples are looked for with: --hypothesis-profile curious
+settings.register_profile(
+    "patient",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.register_profile("curious", settings.get_profile("patient"), derandomize=False)
+settings.load_profile("patient")
 
 _ENGINES_IN = {"stories": (*ENGINES, TWO), "cli": ENGINES[:1]}
 

@@ -146,7 +146,7 @@ class InFile:
     def _beside(self) -> "closing[apsw.Connection]":
         # The house's own library: two of them in one process would undo each other's locks.
         db = apsw.Connection(self.path)
-        db.set_busy_timeout(10_000)
+        db.set_busy_timeout(120_000)
         return closing(db)
 
 

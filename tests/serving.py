@@ -12,8 +12,8 @@ import uvicorn
 from kith.infrastructure.serving import Patient, listen
 from tests.browsing import Browser
 from tests.cast import Garden, Someone
+from tests.infrastructure.patience import LONG
 
-SOON = 1.0
 Event = dict[str, str]
 
 
@@ -39,8 +39,8 @@ class Stream:
         self._events.put_nowait({"event": "closed"})
 
     async def next(self) -> Event:
-        """Give the next event, which must come soon."""
-        return await asyncio.wait_for(self._events.get(), SOON * 3)
+        """Give the next event."""
+        return await asyncio.wait_for(self._events.get(), LONG)
 
     async def until(self, words: str) -> list[dict[str, str]]:
         """Give the pieces of the page that come until one holds these words, that one included."""
@@ -53,9 +53,9 @@ class Stream:
         return pieces
 
     async def ends(self) -> None:
-        """Wait for the end, which must come within a second."""
+        """Wait for the end, before which the page is told that there is one."""
         told = [""]
-        async with asyncio.timeout(SOON):
+        async with asyncio.timeout(LONG):
             while told[-1] != "closed":
                 told.append((await self._events.get())["event"])
         assert told[-2] == "ended", told
@@ -98,7 +98,7 @@ class Live:
         found = re.search(r'data-live="([^"]+)"', (await browser.open(path)).body)
         assert found, f"{path} does not listen"
         headers = {"accept": "text/event-stream"} | ({"last-event-id": last} if last else {})
-        async with browser.client.stream("GET", found[1], headers=headers, timeout=30) as answer:
+        async with browser.client.stream("GET", found[1], headers=headers, timeout=LONG) as answer:
             assert answer.status_code == 200
             assert answer.headers["content-type"].startswith("text/event-stream")
             assert answer.headers["cache-control"] == "no-store"

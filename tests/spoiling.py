@@ -42,7 +42,7 @@ def _do(keeping: Keeping, sql: str) -> None:
     if isinstance(keeping, InFile):
         # The house's own library: two of them in one process would undo each other's locks.
         with closing(apsw.Connection(keeping.path)) as db:
-            db.set_busy_timeout(10_000)
+            db.set_busy_timeout(120_000)
             execute(db, sql)
     elif isinstance(keeping, InPostgres):
         the_cluster().sql(sql, database=name_in(keeping.url))

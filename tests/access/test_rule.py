@@ -3,7 +3,7 @@
 import itertools
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kith.access.door import first_at
@@ -319,9 +319,7 @@ async def settle_five(house: Database) -> dict[str, Person]:
 
 
 @given(happened=deeds)
-@settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=30)
 async def test_the_house_keeps_the_rule_whatever_happens(
     keeping: Keeping, happened: list[tuple[Any, ...]]
 ) -> None:

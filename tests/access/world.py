@@ -8,13 +8,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+import pytest
+
 from kith.care.guides.actions import agree_to_guide, ask_by
 from kith.care.moderation.deciding import decide
 from kith.care.moderation.showing import show_to_guides
 from kith.care.notices.model import MailWay
 from kith.care.notices.news.letters import keep_near
 from kith.care.notices.ways.rows import add_mail_way
-from kith.foundation.clock import at, now
+from kith.foundation.clock import DAY, at, now
 from kith.foundation.keys import new_token
 from kith.ties.accounts.actions import add_passkey, sign_in
 from kith.ties.accounts.model import Passkey
@@ -299,8 +301,10 @@ async def _waiting(world: World) -> None:
     await world.propose("Jonas", "Sunday soup", "member", "Aiko", lambda: {"Jonas", "Hana"})
     agreeing_ = world.members("Field team") - {"Mara"}
     await world.propose("Noor", "Field team", "removal", "Mara", lambda: agreeing_)
-    await world.hold("Hana", "Sunday soup")
-    await world.hold("Jonas", "The allotment")
+    with pytest.MonkeyPatch.context() as patch:  # they wait, however long it takes to look
+        patch.setattr(holding, "HELD_FOR", DAY)
+        await world.hold("Hana", "Sunday soup")
+        await world.hold("Jonas", "The allotment")
     for name in ("Mara", "Wren"):
         whom = world.mark(lambda name=name: {name})
         words = world.mark(lambda name=name: {name, OUTSIDER})

@@ -10,6 +10,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from tests.browser.living import ROOT, House
+from tests.infrastructure.patience import LONG
 
 _OPEN = re.compile(r"http://127\.0\.0\.1:(\d+)/as/")
 
@@ -41,6 +42,6 @@ def demo_house(data: Path) -> Generator[House]:
             assert found, (said, Path(log.name).read_text())
         finally:
             house.send_signal(signal.SIGTERM)
-            house.communicate(timeout=20)
+            house.communicate(timeout=LONG)
         wrong = [line for line in Path(log.name).read_text().splitlines() if "ERROR" in line]
         assert not wrong, Path(log.name).read_text()

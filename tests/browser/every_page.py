@@ -1,14 +1,18 @@
 """Every page there is, with enough on it to look at, and how each person gets there."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
+from kith.infrastructure.files import DATABASE
 from tests.browser import gatherings, hands, offering, publishing
 from tests.browser.living import Person, Village
 from tests.browser.rounds import lay, put_in, write_back
 from tests.browser.story import begin, come_in, invite, make_circle, sign_in, write_letter
+from tests.browser.test_without_a_line import KEEP_WORDS, KEPT, at_home, opens
 from tests.picturing import picture
 
 LONG = (
@@ -23,6 +27,7 @@ MORE = "More to do with these words"
 class Full:
     """A house in which something of everything has happened."""
 
+    village: Village
     mara: Person
     jonas: Person
     nobody: Person
@@ -60,7 +65,19 @@ def fill(village: Village, mara: Person, jonas: Person, hana: Person, circle: st
     _introduce(mara)
     publishing.publish_much(mara, LONG)
     return Full(
-        mara, jonas, nobody, circle, talk, letter, good, used, ready, sealed, opened, report
+        village,
+        mara,
+        jonas,
+        nobody,
+        circle,
+        talk,
+        letter,
+        good,
+        used,
+        ready,
+        sealed,
+        opened,
+        report,
     )
 
 
@@ -90,10 +107,11 @@ def _talk(mara: Person, jonas: Person, hana: Person, circle: str) -> str:
 
 def _letter(mara: Person, jonas: Person) -> str:
     """Write two letters, of which Jonas answers one; the other waits for him, and so does a thought."""
+    for each in (mara, jonas):  # or it would be another house at night
+        each.opens("/me/about")
+        each.ticks("Letters may come to me at night")
+        each.presses("Keep it so")
     letter = write_letter(mara, LONG, "Jonas")
-    jonas.opens("/me/about")
-    jonas.ticks("Letters may come to me at night")
-    jonas.presses("Keep it so")
     write_letter(mara, LONG, "Jonas")
     mara.opens("/p/jonas")
     mara.presses("Thinking of you")
@@ -322,6 +340,55 @@ SCANNED: dict[str, Opening] = {
     "outside: behind a QR": _behind_a_qr("nobody"),
     "outside: a slip": _a_slip,
 }
+
+
+def _to_turn_mail_off(full: Full) -> Page:
+    """Open what a mail to Mara leads to; the house knows an address of hers for so long only."""
+    file = full.village.house.data / DATABASE
+    with closing(sqlite3.connect(file, timeout=60)) as db:
+        with db:
+            db.execute(ADDRESS_OF_MARA)
+        full.nobody.opens("/mail-off/a-token-that-stood-in-a-mail")
+        with db:
+            db.execute("delete from mail_ways")
+    full.nobody.page.get_by_role("button", name="Turn mail off").wait_for()
+    return full.nobody.page
+
+
+ADDRESS_OF_MARA = """
+    insert into mail_ways (person_id, address, token, bounce, told_id)
+    select id, 'mara@example.org', 'a-token-that-stood-in-a-mail', 'bounce', 0
+      from people where handle = 'mara'"""
+
+
+def _device(full: Full) -> Person:
+    """Give Jonas another device, on which the circle lies."""
+    device = full.village.again(full.jonas)
+    sign_in(device)
+    device.reads("Sunday soup")
+    at_home(device)
+    opens(device, full.circle)
+    return device
+
+
+def _unsent(full: Full) -> Page:
+    """Let Jonas say something on another device, whose line is broken from then on."""
+    device = _device(full)
+    device.context.set_offline(offline=True)
+    device.says(LONG)
+    device.reads(KEPT)
+    return device.page
+
+
+def _unsent_refused(full: Full) -> Page:
+    """Let words lie on that device that the house does not take."""
+    device = _device(full)
+    device.page.evaluate(KEEP_WORDS, [LONG, device.at + full.circle])
+    device.opens(full.circle)
+    device.reads("The house refused.")
+    return device.page
+
+
 BY_ADDRESS: dict[str, Opening] = {
     "outside: the way in": _to("nobody", "/"),
     "outside: an invitation": _to("nobody", "{full.good}"),
@@ -411,6 +478,9 @@ EVERY_PAGE: dict[str, Opening] = BY_ADDRESS | {
     "digits that differ": _shaking("The digits differ"),
     "outside: a wrong key": _wrong_key,
     "outside: signed out while writing": _signed_out_while_writing,
+    "outside: turning mail off": _to_turn_mail_off,
+    "a circle, with words that wait for the line": _unsent,
+    "a circle, with words that were not sent": _unsent_refused,
     "New circle, with a problem": _with_a_problem("/circles/new", name=" ", purpose="x"),
     "a circle, with too many words": _with_a_problem("{full.circle}", words="x" * 5001),
     "about a circle, all unfolded": _folds,

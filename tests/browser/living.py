@@ -22,6 +22,8 @@ from playwright.sync_api import (
     expect,
 )
 
+from tests.infrastructure.patience import LONG
+
 ROOT = Path(__file__).parents[2]
 AT_HOME = "garden.home"  # what a house on a home network may be called; Chromium finds it here
 HERE = {"localhost", "127.0.0.1", AT_HOME}
@@ -37,7 +39,8 @@ CHROMIUM = [
     # No other name leads anywhere, so that nothing can be asked of the world outside.
     f"--host-resolver-rules=MAP {AT_HOME} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ]
-expect.set_options(timeout=10_000)  # of patience, on a machine that has other things to do
+PATIENCE = 60_000  # milliseconds
+expect.set_options(timeout=PATIENCE)  # of patience, on a machine that has other things to do
 # What `python -m kith` does, with a clock that is ahead.
 _AHEAD = """
 import os, runpy, time
@@ -90,7 +93,7 @@ def running(data: Path, *, ahead: int = 0) -> Generator[House]:
             yield House(int(found[1]), found[2], data)
         finally:
             house.send_signal(signal.SIGTERM)
-            house.communicate(timeout=10)
+            house.communicate(timeout=LONG)
         wrong = [line for line in Path(log.name).read_text().splitlines() if "ERROR" in line]
         assert not wrong, Path(log.name).read_text()
 
@@ -231,7 +234,7 @@ class Village:
             timezone_id="Europe/Berlin",
             reduced_motion="reduce",
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         self.watch.over(context)
         self._contexts.append(context)
         return Person(name, context, context.new_page(), self.house.at(at), scripts)

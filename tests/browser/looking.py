@@ -1,9 +1,12 @@
 """Looks at a page that is open: is it there for everybody, on every screen?"""
 
+import functools
 from importlib.resources import files
 from typing import Any, Literal
 
 from playwright.sync_api import Page
+
+from tools.sentences import sentences
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -47,6 +50,42 @@ _TOO_SMALL = """
 }
 """
 
+# People's words are in the people's type and the house's in its own, always (laws L4 and L7).
+_IN_PEOPLES_TYPE = """
+() => {
+  const theirs = getComputedStyle(document.documentElement).getPropertyValue("--theirs").split(",")[0];
+  const found = [];
+  for (const each of document.querySelectorAll("body :not(textarea)")) {
+    const own = [...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent.trim().replace(/\\s+/g, " ")).filter((text) => text);
+    if (own.length && getComputedStyle(each).fontFamily.startsWith(theirs.trim())) found.push(...own);
+  }
+  return found;
+}
+"""
+_IN_THE_HOUSES_TYPE = """
+() => {
+  const theirs = getComputedStyle(document.documentElement).getPropertyValue("--theirs").split(",")[0];
+  return [...document.querySelectorAll(".words, .words :is(p, li, blockquote, em, strong)")]
+    .filter((each) => !getComputedStyle(each).fontFamily.startsWith(theirs.trim()))
+    .map((each) => each.outerHTML.slice(0, 200));
+}
+"""
+
+
+@functools.cache
+def _of_the_house() -> frozenset[str]:
+    """Give what the house says without naming anybody, in English."""
+    said = (each.id if isinstance(each.id, str) else each.id[0] for each in sentences())
+    plain = (" ".join(each.split()) for each in said if "{" not in each)
+    return frozenset(each for each in plain if " " in each)
+
+
+def in_the_wrong_type(page: Page) -> list[str]:
+    """Give what the house says as if a person said it, and people's words that look like the house's."""
+    theirs: list[str] = page.evaluate(_IN_PEOPLES_TYPE)
+    return [text for text in theirs if text in _of_the_house()] + page.evaluate(_IN_THE_HOUSES_TYPE)
+
 
 def barriers(page: Page) -> list[str]:
     """Give what axe finds: on a phone and at a desk, by day and by night."""
@@ -87,6 +126,6 @@ def too_small(page: Page) -> list[str]:
 
 def is_there_for_everybody(page: Page) -> None:
     """Look at a page with every eye, and leave it as it was."""
-    found = [*barriers(page), *over_the_edge(page), *too_small(page)]
+    found = [*barriers(page), *over_the_edge(page), *too_small(page), *in_the_wrong_type(page)]
     page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
     assert not found, "\n".join(found)

@@ -5,7 +5,13 @@ import pytest
 from tests.browser.conftest import Three
 from tests.browser.every_page import EVERY_PAGE, Full, fill
 from tests.browser.living import Village
-from tests.browser.looking import barriers, is_there_for_everybody, over_the_edge, too_small
+from tests.browser.looking import (
+    barriers,
+    in_the_wrong_type,
+    is_there_for_everybody,
+    over_the_edge,
+    too_small,
+)
 from tests.browser.story import invite, make_house
 
 
@@ -68,6 +74,7 @@ def test_these_eyes_do_see(empty: Village) -> None:
       wide.style.cssText = "inline-size: 900px; color: #ccc";
       wide.textContent = "too wide and too pale";
       document.querySelector("main").append(wide);
+      document.querySelector("main label").style.fontFamily = "var(--theirs)";
       document.querySelector("main .button").style.cssText = "min-block-size: 0; padding: 0";
       0
     """
@@ -75,3 +82,4 @@ def test_these_eyes_do_see(empty: Village) -> None:
     assert barriers(mara.page)
     assert over_the_edge(mara.page)
     assert too_small(mara.page)
+    assert in_the_wrong_type(mara.page)

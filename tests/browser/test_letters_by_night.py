@@ -4,7 +4,7 @@ import shutil
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -21,8 +21,10 @@ BERLIN = ZoneInfo("Europe/Berlin")
 def ahead_to(hour: int, minute: int, *, after: int = 0) -> int:
     """Give the seconds till a clock in Berlin next shows this, at some seconds from now at least."""
     then = datetime.fromtimestamp(time.time() + after, BERLIN)
-    seconds = (hour - then.hour) * 3600 + (minute - then.minute) * 60 - then.second
-    return after + seconds % 86_400
+    wanted = then.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    # The day after is so by the clocks, also where these are changed in between.
+    wanted += timedelta(days=wanted <= then)
+    return round(wanted.timestamp() - time.time())
 
 
 @contextmanager

@@ -29,7 +29,7 @@ def photograph(tmp_path: Path) -> Path:
 
 def added(person: Person, how_many: int = 1) -> None:
     """See what will go with the words."""
-    expect(person.page.locator("[data-one]")).to_have_count(how_many, timeout=20_000)
+    expect(person.page.locator("[data-one]")).to_have_count(how_many)
 
 
 def choose(person: Person, file: Path) -> None:

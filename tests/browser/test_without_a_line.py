@@ -31,9 +31,9 @@ def at_home(person: Person) -> None:
 
 
 def comes_true(person: Person, what: str, of: str = "") -> None:
-    """Wait until something is so in this browser, ten seconds at most."""
+    """Wait until something is so in this browser, a minute at most."""
     patience = """async ([what, of]) => {
-      for (let n = 0; n < 500; n++) {
+      for (let n = 0; n < 3000; n++) {
         if (await what(of)) return true;
         await new Promise((done) => setTimeout(done, 20));
       }

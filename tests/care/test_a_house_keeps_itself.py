@@ -23,6 +23,7 @@ from kith.infrastructure.files import Folder
 from tests.cluster import Cluster
 from tests.infrastructure.kitchen import House as Kitchen
 from tests.infrastructure.kitchen import a_house
+from tests.infrastructure.patience import LONG
 from tests.keeping import Keeping, kept_in
 
 MARA, TOM = 1, 2
@@ -52,7 +53,7 @@ async def until(house: House, is_so: Callable[[], Awaitable[bool]]) -> None:
     """Wait until something is so; it is looked at after each commit."""
     changed = asyncio.Event()
     house.database.after_commit(changed.set)
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(LONG):
         while not await is_so():
             await changed.wait()
             changed.clear()
@@ -116,7 +117,7 @@ class Stand:
         if wait <= 0:
             await self.nights.due("")
             living = asyncio.create_task(self.nights.live())
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(LONG):
                 while await self.database.read(ahead) == [nights.HOLD]:
                     await self._changed.wait()
                     self._changed.clear()
@@ -225,7 +226,7 @@ async def test_without_the_setting_nothing_is_made(keeping: Keeping) -> None:
 async def test_a_program_aside_ends_with_whoever_wanted_it(tmp_path: Path) -> None:
     settings = {"KITH_DATA": str(tmp_path / "other"), "KITH_LISTEN": "127.0.0.1", "KITH_PORT": "0"}
     running = asyncio.create_task(kith_aside(["run"], settings))
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(LONG):
         while checkup.running_on(tmp_path / "other") is None:  # noqa: ASYNC110 - another's file
             await asyncio.sleep(0.01)
     running.cancel()

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kith.care.search import indexing
@@ -111,9 +111,7 @@ async def _post(tx: Tx, post_id: int) -> Any:  # noqa: ANN401 - a post
     said=st.lists(st.sampled_from(WORDS), min_size=1, max_size=20),
     gone=st.sets(st.integers(0, 20), max_size=3),
 )
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=15)
 async def test_what_is_found_is_what_a_look_at_everything_finds(
     keeping: Keeping, happened: list[tuple[Any, ...]], said: list[str], gone: set[int]
 ) -> None:

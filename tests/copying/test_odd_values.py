@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kith.foundation.errors import Invalid, Wrong
@@ -30,9 +30,7 @@ blob = st.binary() | st.sampled_from([b"", b"\0", b"\0\0\0", b"\xff\xfe\0"])
 jobs = st.tuples(big, text, text, st.sampled_from(["waiting", "running", "stuck"]), big, big, small, text)  # fmt: skip
 
 
-@settings(
-    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=8)
 @given(
     st.lists(jobs, max_size=40, unique_by=lambda row: row[0]),
     st.dictionaries(text, big, max_size=40),

@@ -48,7 +48,7 @@ def was_put_back(before: int, after: int, zone: ZoneInfo) -> bool:
 
 
 @given(st.data(), st.sampled_from(ZONES), st.integers(0, 23), st.integers(0, 23))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_a_night_ends_when_the_clock_first_shows_the_morning(
     data: st.DataObject, name: str, begins: int, ends: int
 ) -> None:

@@ -12,9 +12,10 @@ from typing import Any, TypeVar
 import pytest
 
 from tests.browsing import Browser, Page
-from tests.hosting.houses import HERE, NAME, Running, free_port, running
+from tests.hosting.houses import HERE, NAME, Running, running
 from tests.hosting.proxies import PROGRAMS, Proxy, find, ports_for, proxying
 from tests.hosting.wheels import HandedOut, hand_out
+from tests.ports import free_port
 
 T = TypeVar("T")
 WORDS = "Come and sit with us, there is soup."

@@ -4,12 +4,13 @@ import contextlib
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.ports import free_port
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
@@ -17,7 +18,7 @@ HERE = "127.0.0.1"
 NAME = "garden.example"  # what the shipped configurations call the house
 KITH = (sys.executable, "-m", "kith", "run")
 _FIRST = re.compile(r"/first/[\w-]+")
-_PATIENCE = 30
+_PATIENCE = 120
 
 
 @dataclass
@@ -33,13 +34,6 @@ class Running:
         """Ask it to stop, wait until it has, and give its exit code."""
         self.process.send_signal(signal.SIGTERM)
         return self.process.wait(_PATIENCE)
-
-
-def free_port() -> int:
-    """Give a port on which nobody listens."""
-    with socket.socket() as sock:
-        sock.bind((HERE, 0))
-        return int(sock.getsockname()[1])
 
 
 def bare() -> dict[str, str]:

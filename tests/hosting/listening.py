@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncGenerator
 
 from tests.browsing import Browser, Page
+from tests.infrastructure.patience import LONG
 from tests.serving import Stream
 
 
@@ -14,7 +15,7 @@ async def listening(browser: Browser, page: Page) -> AsyncGenerator[Stream]:
     found = re.search(r'data-live="([^"]+)"', page.body)
     assert found, page
     headers = {"accept": "text/event-stream"}
-    async with browser.client.stream("GET", found[1], headers=headers, timeout=30) as answer:
+    async with browser.client.stream("GET", found[1], headers=headers, timeout=LONG) as answer:
         assert answer.headers["content-type"].startswith("text/event-stream")
         stream = Stream(answer)
         try:

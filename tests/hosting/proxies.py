@@ -21,10 +21,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from tests.browsing import Browser
-from tests.hosting.houses import DEPLOY, HERE, NAME, bare, free_port
+from tests.hosting.houses import DEPLOY, HERE, NAME, bare
+from tests.ports import free_port
 
 _UPSTREAM = f"{HERE}:7447"
-_PATIENCE = 30
+_PATIENCE = 120
 # As Debian's nginx.conf says it around every site, as far as it matters to one.
 _AROUND = """\
 daemon off; worker_processes 1; pid {at}/pid; error_log stderr notice; {user}

@@ -13,6 +13,7 @@ from tests.browsing import Browser
 from tests.hosting.conftest import Settled
 from tests.hosting.houses import HERE, NAME
 from tests.hosting.listening import listening
+from tests.infrastructure.patience import LONG
 
 # What a proxy says of itself and of the line it speaks on.
 _OF_THE_LINE = {"server", "date", "via", "alt-svc", "connection", "transfer-encoding"}
@@ -51,13 +52,13 @@ async def test_the_line_is_secure_and_quick_and_the_other_one_leads_to_it(
     proxy = settled.proxy
     proxy.trusted.set_alpn_protocols(["h2", "http/1.1"])
     with (
-        socket.create_connection((HERE, proxy.port), 5) as plain,
+        socket.create_connection((HERE, proxy.port), LONG) as plain,
         proxy.trusted.wrap_socket(plain, server_hostname=NAME) as line,
     ):
         assert line.selected_alpn_protocol() == "h2"
         assert line.version() in {"TLSv1.2", "TLSv1.3"}
     proxy.trusted.set_alpn_protocols(["http/1.1"])
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with httpx.AsyncClient(trust_env=False, timeout=LONG) as client:
         asked = f"http://{HERE}:{proxy.plain}/people?a=b"
         answer = await client.get(asked, headers={"host": NAME})
     assert answer.status_code == 308

@@ -10,7 +10,7 @@ from tests.hosting.conftest import Settled
 from tests.hosting.houses import NAME
 from tools.missing import find_chromium
 
-PATIENCE = 20_000  # milliseconds, of which the page waits up to six by itself
+PATIENCE = 60_000  # milliseconds, of which the page waits up to six by itself
 pytestmark = pytest.mark.browser
 _RULES = f"--host-resolver-rules=MAP {NAME} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 _ARGS = [each for each in CHROMIUM if not each.startswith("--host-resolver-rules")]

@@ -11,11 +11,13 @@ import pytest
 
 from tests.browsing import Browser
 from tests.hosting.conftest import Settled, beside, settle
-from tests.hosting.houses import HERE, NAME, Running, free_port, running
+from tests.hosting.houses import HERE, NAME, Running, running
 from tests.hosting.listening import listening
 from tests.hosting.proxies import PROGRAMS, find, ports_for, proxying
+from tests.ports import free_port
 
-ADDRESSES = [f"127.0.0.{n}" for n in range(10, 24)]
+ADDRESSES = [f"127.0.0.{n}" for n in range(10, 250)]
+LEAST, THREE = 10, 3
 FIRST, SECOND = "Said in the first.", "Said in the second."
 
 
@@ -75,14 +77,18 @@ async def say(settled: Settled, house: Running, words: str) -> None:
 async def test_visitors_are_spread_each_stays_and_nobody_is_lost_with_a_process(two: Two) -> None:
     settled = two.settled
     met: dict[str, str] = {}
+    # Where each is led goes by its address and the ports of the day: some are led to the one sooner.
     for address in ADDRESSES:
         async with settled.at("Mara", comes_from=address) as visitor:
             met[address] = await two.meets(visitor)
             assert await two.meets(visitor) == met[address]
+        led = [*met.values()]
+        if len(led) >= LEAST and min(led.count(FIRST), led.count(SECOND)) >= THREE:
+            break
     assert set(met.values()) == {FIRST, SECOND}, "or nobody would have been spread"
 
     assert two.first.stop() == 0
-    for address in sorted(met, key=met.__getitem__)[:3]:
+    for address in sorted(met, key=met.__getitem__)[:THREE]:
         assert met[address] == FIRST
         async with settled.at("Jonas", comes_from=address) as visitor:
             assert await two.meets(visitor) == SECOND

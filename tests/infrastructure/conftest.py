@@ -5,18 +5,14 @@ from collections.abc import AsyncGenerator, Generator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
 
+from kith.infrastructure import line, pool
 from kith.infrastructure.migrations.run import migrate
 from kith.infrastructure.sqlite import connect
+from tests.infrastructure.patience import LONG
 from tests.infrastructure.small_disk import SmallDisk
 from tests.infrastructure.together import Two, two_open
 from tests.keeping import InPostgres, Keeping
-
-settings.register_profile(
-    "patient with files", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-settings.load_profile("patient with files")
 
 
 @pytest.fixture(scope="session")
@@ -38,9 +34,11 @@ def path(tmp_path: Path, empty_house: bytes) -> str:
 
 
 @pytest.fixture
-def there(keeping: Keeping) -> InPostgres:
-    """An empty house in PostgreSQL; whoever asks for it runs on that engine only."""
+def there(keeping: Keeping, monkeypatch: pytest.MonkeyPatch) -> InPostgres:
+    """An empty house in PostgreSQL, waited for as long as it takes; the test runs on that engine only."""
     assert isinstance(keeping, InPostgres)
+    monkeypatch.setattr(line, "_PATIENCE", LONG)
+    monkeypatch.setattr(pool, "_CONNECT_WITHIN", LONG)
     return keeping
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from kith.infrastructure import serving
 from kith.infrastructure.serving import listen, serve
+from tests.infrastructure.patience import LONG
 
 HEAD = b"POST / HTTP/1.1\r\nHost: garden\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
 GET = HEAD % 0
@@ -46,7 +47,7 @@ async def answering() -> AsyncGenerator[tuple[int, list[str]]]:
         yield port, stopped
     finally:
         os.kill(os.getpid(), signal.SIGTERM)
-        await asyncio.wait_for(task, 20)
+        await asyncio.wait_for(task, LONG)
     assert stopped == ["stopped"]
 
 
@@ -57,7 +58,7 @@ async def ask(port: int, *parts: bytes) -> bytes:
         for part in parts:
             writer.write(part)
             await writer.drain()
-        return await asyncio.wait_for(reader.read(), 20)
+        return await asyncio.wait_for(reader.read(), LONG)
     except ConnectionError:
         return b""
     finally:

@@ -19,6 +19,7 @@ from kith.infrastructure.decoding import aside
 from kith.infrastructure.decoding.aside import look_into
 from kith.infrastructure.decoding.found import Found, Refused
 from kith.infrastructure.decoding.limits import CPU, MEMORY
+from kith.infrastructure.decoding.sound import MOST_PIECES
 from kith.infrastructure.decoding.voice import look as look_at_voice
 from tests.browser.living import ROOT
 from tests.picturing import bomb, box, element, mp4, ogg, picture, webm
@@ -267,8 +268,33 @@ broken = st.tuples(
 )
 
 
+def in_fragments(*runs: tuple[int, int]) -> bytes:
+    """Give an MP4 whose sound comes in runs, each of so many pieces of so many ticks, in few bytes."""
+    told: list[bytes] = []
+    for pieces, ticks in runs:
+        usual = box(b"tfhd", struct.pack(">IIII", 0x18, 1, ticks, 90))
+        told.append(box(b"moof", box(b"traf", usual + box(b"trun", struct.pack(">II", 0, pieces)))))
+    return mp4(1) + b"".join(told)
+
+
+async def test_a_voice_of_more_pieces_than_anybody_speaks_is_refused_however_short_its_file() -> (
+    None
+):
+    found, _ = await looked(in_fragments(*[(1000, 24)] * 98), "voice")
+    assert 40_000 < found.lasts < 60_000, "as many as are read, in a few thousand bytes"
+    for runs in ([(1000, 24)] * 101, [(MOST_PIECES, 1)] * 2, [(MOST_PIECES, 1)] * 20_000):
+        assert await why(in_fragments(*runs), "voice") == "long"
+    assert await why(in_fragments((MOST_PIECES + 1, 1)), "voice") == "broken"
+    # A table of equal pieces says in four bytes how many there are.
+    frames = round(48000 / 1024)
+    table = struct.pack(">II", 0, frames)
+    same = mp4(1).replace(table, struct.pack(">II", 90, 0xFFFFFFFF))
+    assert same != mp4(1)
+    assert await why(same, "voice") == "long"
+
+
 @given(broken)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_voice_breaks_who_reads_it(
     given_: tuple[bytes, list[tuple[int, bytes]], int],
 ) -> None:
@@ -287,7 +313,7 @@ def test_no_voice_breaks_who_reads_it(
 
 
 @given(st.lists(st.tuples(*[st.integers(0, 255)] * 3), min_size=1, max_size=64))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_every_blur_is_read_again_and_near_its_picture(pixels: list[tuple[int, int, int]]) -> None:
     letters = blurred(pixels, len(pixels), 1)
     seen = colours(letters)

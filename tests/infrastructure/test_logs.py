@@ -16,6 +16,7 @@ from kith.foundation.errors import Elsewhere
 from kith.foundation.languages import say
 from kith.infrastructure import logs
 from kith.infrastructure.logs import AsJson, AsWords, Fault, Line, asked, line_of, plain, unseen
+from tests.infrastructure.patience import LONG
 
 SECRET = "Tuesday is Bea's surprise"
 OURS = "kith.together.somewhere"
@@ -227,7 +228,7 @@ def test_what_would_go_past_the_log_goes_into_it(form: str) -> None:
     environ = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     done = subprocess.run(  # noqa: S603 - a program of this test
         [sys.executable, "-c", GOES_PAST, form],
-        env=environ, capture_output=True, text=True, check=False, timeout=30,
+        env=environ, capture_output=True, text=True, check=False, timeout=LONG,
     )  # fmt: skip
     assert done.returncode == 1
     assert SECRET not in done.stdout + done.stderr

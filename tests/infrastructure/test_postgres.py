@@ -130,22 +130,22 @@ async def nothing_is_open_beside(tx: Tx) -> bool:
     return await tx.one(int, sql) is None
 
 
-async def test_what_stood_in_the_way_is_done_again_from_its_beginning(two: Two) -> None:
+async def test_what_stood_in_the_way_is_done_again_from_its_beginning(
+    two: Two, there: InPostgres
+) -> None:
     one, other = two
     await one.act(a_node, 900, 0)
     seen: list[int | None] = []
 
     async def adds(tx: Tx) -> None:
         seen.append(await of_node(tx, 900))
-        if len(seen) == 1:
-            between.set()
-            await tx.one(str, "select pg_sleep(0.3)")
+        await tx.one(str, "select pg_advisory_xact_lock_shared(7)")
         await tx.run("update nodes set until_at = $1 where node = 900", (seen[-1] or 0) + 1)
 
-    between = asyncio.Event()
-    adding = asyncio.create_task(one.act(adds))
-    await between.wait()
-    await other.act(counted)
+    async with door_held(there) as waiting:
+        adding = asyncio.create_task(one.act(adds))
+        await until_so(waiting)
+        await other.act(counted)
     await adding
     assert seen == [0, 1]
     assert await one.read(of_node, 900) == 2

@@ -188,11 +188,12 @@ async def test_a_number_that_is_given_again_after_a_crash_fools_nobody(lived: Li
 async def test_a_server_that_stays_away_is_told_in_a_sentence(
     lived: Lived, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lines, "_PATIENCE", 0.3)
     async with crashed(lived):
-        for run in (lived.house.act, lived.house.read):
-            with pytest.raises(Elsewhere, match=r"can't be reached\. Nothing was kept"):
-                await run(make, 1)
+        with monkeypatch.context() as hasty:
+            hasty.setattr(lines, "_PATIENCE", 0.3)
+            for run in (lived.house.act, lived.house.read):
+                with pytest.raises(Elsewhere, match=r"can't be reached\. Nothing was kept"):
+                    await run(make, 1)
     assert await lived.house.read(halves, 1) == []
     assert await lived.house.act(make, 1) == 1
 
@@ -200,26 +201,28 @@ async def test_a_server_that_stays_away_is_told_in_a_sentence(
 async def test_where_nobody_can_tell_nobody_says_that_nothing_was_kept(
     lived: Lived, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lines, "_PATIENCE", 0.3)
     held = lived.line.hold_at_commit()
-    acting = asyncio.create_task(lived.house.act(make, 1))
-    await lived.line.reached.wait()
-    async with crashed(lived):
-        held.set()
-        with pytest.raises(Elsewhere, match="look whether it is there"):
-            await acting
+    with monkeypatch.context() as hasty:
+        hasty.setattr(lines, "_PATIENCE", 0.3)
+        acting = asyncio.create_task(lived.house.act(make, 1))
+        await lived.line.reached.wait()
+        async with crashed(lived):
+            held.set()
+            with pytest.raises(Elsewhere, match="look whether it is there"):
+                await acting
     assert await lived.house.act(make, 2) == 2
 
 
 async def test_a_line_that_says_nothing_any_more_is_not_waited_for_without_end(
     lived: Lived, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lines, "_PATIENCE", 0.5)
-    monkeypatch.setattr(pool, "_ASK_WITHIN", 0.3)
-    house = await lived.far.open()
-    held = lived.line.hold_at_commit()
-    with pytest.raises(Elsewhere, match="look whether it is there"):
-        await house.act(make, 1)
+    with monkeypatch.context() as hasty:
+        hasty.setattr(pool, "_ASK_WITHIN", 1.5)
+        house = await lived.far.open()
+        hasty.setattr(lines, "_PATIENCE", 0.5)
+        held = lived.line.hold_at_commit()
+        with pytest.raises(Elsewhere, match="look whether it is there"):
+            await house.act(make, 1)
     held.set()
     await until_so(lambda: nobody_is_still_writing(lived.beside))
     assert await house.act(make, 2) == 2

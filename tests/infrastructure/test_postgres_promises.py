@@ -18,6 +18,7 @@ from tests.infrastructure.deeds import (
     keeps_much_and_hears_no_error,
 )
 from tests.infrastructure.line import Line, a_line
+from tests.infrastructure.patience import LONG
 from tests.keeping import InPostgres
 
 pytestmark = pytest.mark.parametrize("engine", ["postgres"], indirect=True, scope="session")
@@ -83,7 +84,7 @@ async def one_burst(
             if call.gone_after == turn:
                 task.cancel()
         await asyncio.sleep(0)
-    async with asyncio.timeout(20):  # nobody is left unanswered
+    async with asyncio.timeout(LONG):  # nobody is left unanswered
         return [*await asyncio.gather(*tasks, return_exceptions=True)]
 
 

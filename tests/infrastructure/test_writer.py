@@ -12,6 +12,7 @@ from kith.foundation.errors import Elsewhere
 from kith.infrastructure import writer as writer_module
 from kith.infrastructure.database import Tx, Unfit
 from tests.infrastructure.deeds import HALVES, bench, half, keeps, keeps_much
+from tests.infrastructure.patience import LONG
 from tests.infrastructure.tables import pragma, rows
 
 SPEAKER: ContextVar[str] = ContextVar("SPEAKER", default="nobody")
@@ -149,7 +150,7 @@ def test_whoever_fails_when_told_of_a_commit_stops_nobody(file: Path) -> None:
         told: list[bool] = []
         async with bench(file) as here:
             here.writer.after_commit += [fails, lambda: told.append(True)]
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(LONG):
                 calls = (here.act(keeps, number) for number in range(300))
                 assert len(await asyncio.gather(*calls)) == 300
             assert told
@@ -169,7 +170,7 @@ def test_cancelling_the_writer_leaves_nobody_unanswered(file: Path, turns: int) 
                 await asyncio.sleep(0)
             for task in asyncio.all_tasks() - before - set(calls):
                 task.cancel()
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(LONG):
                 answers = await asyncio.gather(*calls, return_exceptions=True)
             for number, answer in enumerate(answers):
                 assert here.halves(number) == (HALVES if answer == number else 0)
@@ -184,7 +185,7 @@ def test_closing_finishes_what_waits_and_then_refuses(file: Path) -> None:
             calls = [asyncio.create_task(here.act(keeps, number)) for number in range(300)]
             await asyncio.sleep(0)
             await here.writer.close()
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(LONG):
                 answers = await asyncio.gather(*calls, return_exceptions=True)
                 late = await asyncio.gather(here.act(keeps, 400), return_exceptions=True)
             assert answers == list(range(300))
@@ -234,7 +235,7 @@ def test_another_program_that_never_ends_is_told(
 OTHER_PROGRAM = """
 import sys, apsw
 db = apsw.Connection(sys.argv[1])
-db.set_busy_timeout(20000)
+db.set_busy_timeout(120_000)
 for deed in range(1000000, 1000150):
     db.execute("begin immediate")
     db.execute("insert into kept (deed, half, body) values (?1, 0, ''), (?1, 1, '')", (deed,))

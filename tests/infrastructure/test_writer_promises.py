@@ -25,6 +25,7 @@ from tests.infrastructure.deeds import (
     keeps_much,
     keeps_much_and_hears_no_error,
 )
+from tests.infrastructure.patience import LONG
 from tests.infrastructure.quick import quick_folder
 
 NEVER = 99
@@ -86,7 +87,7 @@ async def one_burst(here: Bench, burst: Burst, first: int) -> int:
         ]
         await leave(burst.calls, tasks)
         # Nobody is left unanswered.
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(LONG):
             answers = await asyncio.gather(*tasks, return_exceptions=True)
             # What was asked for last is answered last: then the trouble has met all of it.
             await asyncio.gather(here.act(fails_first, -1), return_exceptions=True)

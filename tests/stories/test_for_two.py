@@ -106,6 +106,18 @@ async def test_a_sentence_can_be_put_in_again_and_has_a_limit(garden: Garden) ->
     assert late.status == 409
 
 
+async def test_who_read_the_other_s_sentence_does_not_take_their_own_back(garden: Garden) -> None:
+    key = await arrive(garden, garden.wren, "Zoe")
+    asked = await question_for(key.browser)
+    await asked.send(asked.path, words=THEIRS)
+    hers = await garden.wren.open(asked.path)
+    letter = await hers.send(asked.path, words=MINE)
+    assert letter.says(THEIRS)
+    assert not letter.says("Take it back")
+    answered = await letter.send(letter.path, words="And one more.")
+    assert answered.says("Take it back")
+
+
 async def test_after_fourteen_days_it_is_over_and_nothing_is_kept(
     garden: Garden, clock: Clock
 ) -> None:

@@ -13,6 +13,7 @@ from kith.together.welcome.circles import leave
 from tests.browsing import Page
 from tests.cast import Garden, Someone
 from tests.clock import Clock
+from tests.infrastructure.patience import LONG
 
 
 async def hold(who: Someone, at: str, words: str, **also: str) -> int:
@@ -39,7 +40,7 @@ async def say_now(who: Someone, page: Page, held: int, words: str) -> None:
 async def time_comes(garden: Garden, clock: Clock) -> None:
     """Let ten minutes go by, and every process do what is due."""
     clock.forward(minutes=10, seconds=1)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(LONG):
         # Every process works by itself too: what one of them has taken is waited for.
         while await garden.house.database.read(_is_at_work):
             await asyncio.gather(*[house.queue.run_due() for house in garden.houses])

@@ -5,6 +5,7 @@ import json
 
 from kith.together.conversations.actions import answer
 from tests.clock import Clock
+from tests.infrastructure.patience import LONG
 from tests.serving import Live
 
 
@@ -129,7 +130,7 @@ async def test_a_page_that_missed_much_gets_all_of_it_at_once(live: Live) -> Non
     tom, act = garden.tom.speaker, garden.house.database.act
     await asyncio.gather(*[act(answer, tom, first, f"Line {n}.") for n in range(120)])
     await live.say(garden.tom, soup, "End.")
-    async with live.page(garden.hana, soup, last=hers.last) as hers, asyncio.timeout(5):
+    async with live.page(garden.hana, soup, last=hers.last) as hers, asyncio.timeout(LONG):
         await hers.until("End.")
 
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator
 import pytest
 
 import kith.house
+from kith.care.notices.ways.rows import MOST_DEVICES
 from kith.infrastructure.fetch.model import Reach
 from tests.cast import Someone
 from tests.clock import Clock
@@ -15,6 +16,7 @@ from tests.letter_writing import write
 from tests.notifying import Told, say
 from tests.notifying import told as told  # noqa: PLC0414 - a fixture
 
+OF_APPLE = "https://web.push.apple.com/{}"
 NEAR = Reach(plain=True, any_port=True, inside={HERE})
 
 
@@ -103,6 +105,37 @@ async def test_a_browser_that_is_gone_is_forgotten(
     await told.work()
     assert not told.rows()["push_ways"]
     assert (await told.jonas.open("/me/notices")).says("On the page of somebody you know")
+
+
+async def test_of_many_devices_those_are_told_on_which_it_was_turned_on_last(
+    told: Told, clock: Clock, carrier: Machine
+) -> None:
+    await turns_on(told.bea, Browser(), OF_APPLE.format("bea"))
+    devices = [await another(told, told.jonas) for _ in range(MOST_DEVICES + 2)]
+    for n, device in enumerate(devices):
+        carrier.tells(f"/{n}", reply(b"", "201 Created"))
+        await turns_on(device, Browser(), OF_APPLE.format(n))
+    ways = told.rows()["push_ways"]
+    assert len(ways) == MOST_DEVICES + 1
+    assert OF_APPLE.format("bea") in str(ways), "hers is hers"
+    # Whoever turns it on there once more takes nobody's place.
+    await turns_on(devices[-1], Browser(), OF_APPLE.format(len(devices) - 1))
+    assert len(told.rows()["push_ways"]) == MOST_DEVICES + 1
+    to_here = "update push_ways set endpoint = replace(endpoint, '{}', '{}')"
+    told.keeping.also(to_here.format(OF_APPLE.format(""), carrier.at("/")))
+    await say(told.hana, f"/c/{told.soup}", "There is barley.")
+    await told.at(clock, 18, 30)
+    asked = {one.partition(" ")[2] for one in carrier.asked} - {"/bea"}
+    assert asked == {f"/{n}" for n in range(2, len(devices))}
+
+
+async def another(told: Told, who: Someone) -> Someone:
+    """Give somebody one more device, on which they come in with their key."""
+    device = Someone(told.house, who.kept)
+    device.client.cookies.clear()
+    await (await device.open("/sign-in")).send("/sign-in", key=who.key)
+    assert (await device.get("/me")).status == 200
+    return device
 
 
 async def test_a_device_that_is_signed_out_is_told_nothing(told: Told, carrier: Machine) -> None:

@@ -7,6 +7,7 @@ from kith.infrastructure.database import Tx
 from tests.browsing import Browser, Page
 from tests.cast import Garden
 from tests.clock import Clock
+from tests.infrastructure.patience import LONG
 from tests.serving import Live
 
 ASKS = "Jonas asks for a pause of an hour."
@@ -22,7 +23,7 @@ async def ask(who: Browser, circle: int) -> Page:
 async def go_on(garden: Garden, clock: Clock, minutes: int) -> None:
     """Let time go by, and every process do what is due."""
     clock.forward(minutes=minutes, seconds=1)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(LONG):
         while await garden.house.database.read(_is_at_work):
             await asyncio.gather(*[house.queue.run_due() for house in garden.houses])
     await garden.told()

@@ -3,8 +3,11 @@
 from kith.care.moderation.aside import WORK, Summing
 from tests.browsing import Page
 from tests.cast import Garden, Someone
+from tests.clock import Clock
 from tests.picturing import brought, picture, piecemeal
+from tests.stories.rounds import lay, put_in
 from tests.stories.test_guides import make_guide
+from tests.stories.test_holding_words import choose, time_comes
 from tests.stories.test_pictures_and_voices import addresses, files_of
 from tests.stories.test_reports import column, said_by
 
@@ -161,3 +164,58 @@ async def test_words_of_the_writer_deleted_leave_the_file_aside(garden: Garden) 
     await decided(garden, at, "away")
     assert (await garden.jonas.get(address)).status == 404
     assert [row for row in garden.rows()["quarantines"] if "confirmed" in str(row)]
+
+
+async def test_a_sealed_answer_opens_without_a_file_that_was_put_aside_meanwhile(
+    garden: Garden,
+) -> None:
+    await guided(garden)
+    body = picture()
+    where = await lay(garden.noor, garden.field, ways=["writing", "picture"])
+    await answered(garden.aiko, where, body)
+    await answered(garden.wren, where, picture(colour="#112233"))
+    post, _ = await shared(garden, body)
+    await told(garden.ines, post)
+    for name in ("Noor", "Jonas", "Mara"):
+        await put_in(garden.people[name], where, "In words.")
+    opened = await garden.mara.open(where)
+    assert opened.says("Aiko answers.")
+    assert opened.says("Wren answers.")
+    (address,) = addresses(opened)
+    assert (await garden.mara.get(address)).status == 200
+
+
+async def test_held_words_are_said_without_a_file_that_was_put_aside_meanwhile(
+    garden: Garden, clock: Clock
+) -> None:
+    await guided(garden)
+    body, soup = picture(), f"/c/{garden.soup}"
+    for who, words, file in (
+        (garden.hana, "Hana waits.", body),
+        (garden.bea, "Bea waits.", picture(colour="#112233")),
+        (garden.tom, "", body),
+    ):
+        await choose(who, garden.soup)
+        media = str((await piecemeal(who, "picture", file)).answer.json()["id"])
+        form = (await who.open(soup)).forms[soup].filled({"words": words})
+        held = await who.post(soup, [*form, ("media", media)])
+        assert "#held-" in held.headers["location"], held
+    post, _ = await shared(garden, body)
+    await told(garden.ines, post)
+    await time_comes(garden, clock)
+    talk = await garden.mara.open(soup)
+    assert talk.says("Hana waits.")
+    assert talk.says("Bea waits.")
+    (address,) = addresses(talk)
+    assert (await garden.mara.get(address)).status == 200
+    assert (await garden.tom.open("/me/held")).says(
+        "The place it was for is closed to you, or what it answers is gone."
+    )
+
+
+async def answered(who: Someone, where: str, body: bytes) -> None:
+    """Put an answer with a picture into a round."""
+    media = str((await piecemeal(who, "picture", body)).answer.json()["id"])
+    readers = dict((await who.open(where)).forms[where].fields).get("readers", "")
+    put = await who.do(where, words=f"{who.name} answers.", media=media, readers=readers)
+    assert put.status == 303, put

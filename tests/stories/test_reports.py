@@ -9,6 +9,7 @@ from kith.infrastructure.database import Tx
 from tests.browsing import Page
 from tests.cast import Garden, Someone
 from tests.clock import Clock
+from tests.letter_writing import move_to
 from tests.stories.test_guides import make_guide
 
 LEIPZIG = "I bring bread and a bad mood about Leipzig."
@@ -279,7 +280,10 @@ async def test_the_host_is_told_only_when_named(garden: Garden) -> None:
     assert talk.says("Taken away by two people of this house ·")
 
 
-async def test_a_letter_is_shown_and_guides_still_cannot_read_it(garden: Garden) -> None:
+async def test_a_letter_is_shown_and_guides_still_cannot_read_it(
+    garden: Garden, clock: Clock
+) -> None:
+    move_to(clock, 12)
     await guided(garden, "Bea", "Tom", "Noor")
     hana, jonas = garden.hana, garden.jonas
     sent = await hana.do("/letters/new", readers=str(jonas.id), words="You fool.\n\nCome over.")

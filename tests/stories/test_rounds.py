@@ -408,3 +408,28 @@ async def test_who_holds_their_words_holds_them_in_a_round_s_talk_too(garden: Ga
     assert not (await garden.noor.open(where)).says("Let me think again.")
     page = await (await garden.wren.open(where)).send(f"{where}/say", words="I need no time.")
     assert (await garden.noor.open(where)).says("I need no time.")
+
+
+async def test_who_read_what_opened_leaves_a_gap_for_their_own(
+    garden: Garden, clock: Clock
+) -> None:
+    where = await lay(garden.noor, garden.field)
+    await all_answer(garden, where, "Noor", "Jonas", "Mara", "Wren")
+    clock.forward(days=4)
+    await run(garden)
+    await put_in(garden.aiko, where, words_of("Aiko"))
+    wren = said_by(page := await garden.wren.open(where))["wren"]
+    assert not page.offers(f"/said/{wren}/take-back")
+    asked = await garden.wren.do(f"/said/{wren}/take-back", on=where)
+    assert asked.headers["location"] == f"/said/{wren}/delete"
+    assert (await garden.mara.open(where)).says(words_of("Wren"))
+    await garden.wren.do(f"/said/{wren}/delete", on=where)
+    for one in (garden.wren, garden.mara):
+        page = await one.open(where)
+        assert not page.says(words_of("Wren"))
+        assert page.says("Words taken away")
+    # Who answers late reads the others beforehand anyway, and takes back as everywhere.
+    aiko = said_by(page := await garden.aiko.open(where))["aiko"]
+    assert page.offers(f"/said/{aiko}/take-back")
+    await garden.aiko.do(f"/said/{aiko}/take-back", on=where)
+    assert not (await garden.mara.open(where)).says("came later")

@@ -2,12 +2,17 @@
 
 import re
 
+import pytest
+
+from kith.interfaces.web import taken as web_taken
 from kith.together.rounds.actions import put_in
 from kith.together.rounds.opening import tick
 from kith.together.welcome.circles import ask_as, come_into
 from tests.access.world import World, furnish
 from tests.cast import Garden, Someone
 from tests.clock import Clock
+from tests.picturing import picture, piecemeal
+from tests.stories import rounds
 from tests.stories.binding import QUESTION, SAID, bind, lay
 from tests.unpacking import pages_of, unpacked
 
@@ -49,7 +54,7 @@ async def test_one_that_goes_on_leaves_the_book_until_it_is_quiet_again(
     await say(garden.mara, f"/conversations/{garden.began['Sunday soup']}", "I have leeks.")
     assert not (await garden.hana.open(book)).says("There is barley")
     clock.forward(days=8)
-    assert (await garden.hana.open(book)).says("Hana, with Jonas, Mara")
+    assert (await garden.hana.open(book)).says("Hana, with Jonas and Mara")
 
 
 async def test_who_came_later_finds_only_what_began_after_they_came(
@@ -219,3 +224,36 @@ async def test_an_epub_is_whole_and_holds_the_same_words(garden: Garden, clock: 
         for name, body in files.items()
         if name.endswith("xhtml")
     ), "nothing leads out of it"
+
+
+async def test_a_book_takes_along_only_as_many_pictures_as_fit_in_the_memory_for_it(
+    garden: Garden, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    act = garden.house.database.act
+    at = await rounds.lay(garden.noor, garden.field, ways=["writing", "picture"])
+    one = rounds.round_id(at)
+    sizes: list[int] = []
+    for who, colour in ((garden.noor, "#aa3300"), (garden.aiko, "#0033aa")):
+        page = await who.open(at)
+        told = await piecemeal(who, "picture", picture(colour=colour))
+        fields = page.forms[page.path].filled({"words": SAID[who.name]})
+        media = str(told.answer.json()["id"])
+        put = await who.post(page.path, [*fields, ("media", media)])
+        assert put.status == 303, put
+        (whole,) = re.findall(r'src="(/media/[\w-]+)/small"', (await who.open(page.path)).body)
+        sizes.append(len((await who.get(f"{whole}/full")).answer.content))
+    for name in {*SAID} - {"Noor", "Aiko"}:
+        await act(put_in, garden.people[name].speaker, one, SAID[name])
+    clock.forward(days=15)
+    await act(tick, one)
+
+    async def pictures() -> int:
+        answer = (await garden.wren.get(f"/c/{garden.field}/book/{one}.epub")).answer
+        files = unpacked(answer.content)
+        assert b"The battery." in b"".join(files.values()), "or it is no book"
+        return sum("/pictures/" in name for name in files)
+
+    assert await pictures() == 2
+    for room, fit in ((sum(sizes), 2), (sum(sizes) - 1, 1), (min(sizes) - 1, 0)):
+        monkeypatch.setattr(web_taken, "MOST_PICTURES", room)
+        assert await pictures() == fit

@@ -16,6 +16,7 @@ import httpx
 import pytest
 
 from tests.cast import Built, Kept
+from tests.infrastructure.patience import LONG
 from tests.interfaces.cli.asking import SOURCE
 from tests.spoiling import spoil
 
@@ -42,7 +43,7 @@ class Running:
             "x-forwarded-for": ADDRESS, "user-agent": AGENT, "cookie": f"kith={token}",
             "origin": self.base, "accept": "text/html",
         }  # fmt: skip
-        return httpx.Client(base_url=self.base, headers=headers, trust_env=False, timeout=30)
+        return httpx.Client(base_url=self.base, headers=headers, trust_env=False, timeout=LONG)
 
     def stop(self) -> str:
         """Let it end, and give all that it wrote."""
@@ -117,7 +118,7 @@ def send_rubbish(base: str) -> None:
         f"GET /{HANDLE} HTTP/1.1\r\n{KEY}\r\n\r\n",
         "GET / HTTP/9\r\n",
     ):
-        with socket.create_connection((host, int(port)), 10) as sock:
+        with socket.create_connection((host, int(port)), LONG) as sock:
             sock.sendall(sent.encode())
             sock.shutdown(socket.SHUT_WR)
             sock.recv(1000)

@@ -41,7 +41,8 @@ async def test_today_goes_from_the_house_to_what_is_asked_to_the_circles(garden:
     assert at == sorted(at)
 
 
-async def test_a_hundred_times_as_much_changes_no_order(garden: Garden) -> None:
+async def test_a_hundred_times_as_much_changes_no_order(garden: Garden, clock: Clock) -> None:
+    clock.stop()
     first = order(await garden.tom.open("/"), garden)
     assert len(first) == 4
     last = garden.circles[first[-1]]
@@ -97,8 +98,9 @@ async def test_what_a_newcomer_cannot_read_does_not_speak_to_them(garden: Garden
     assert row.strip().startswith("quiet")
 
 
-async def test_no_page_has_a_digit_that_people_made(garden: Garden) -> None:
+async def test_no_page_has_a_digit_that_people_made(garden: Garden, clock: Clock) -> None:
     """T1: with 1, 10 and 100 interactions every page shows the same digits, or none."""
+    clock.stop()
     soup = f"/c/{garden.soup}"
     page = await garden.hana.open(soup)
     said = await garden.hana.post(soup, page.forms[soup].filled({"words": "Who comes?"}))

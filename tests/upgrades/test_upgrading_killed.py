@@ -29,8 +29,8 @@ def test_killed_at_random_moments(tmp_path: Path) -> None:
     done = python("killing", tmp_path / "killing", str(KILLS), "7")
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
-    assert found["kills"] == KILLS
-    assert found["old"] + found["new"] == KILLS + found.get("done", 0)
+    assert found["kills"] >= KILLS
+    assert found["old"] + found["new"] == found["kills"] + found.get("done", 0)
     assert found["upgrading"], "or it was never killed in the middle"
 
 

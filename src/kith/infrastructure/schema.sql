@@ -250,7 +250,7 @@ CREATE TABLE posts (
     wrong_at bigint,
     gone_at bigint,
     stirred_id bigint
-, gone_by text not null default '' check (gone_by in ('', 'guides', 'two')));
+, sealed integer not null default 0 check (sealed in (0, 1)), gone_by text not null default '' check (gone_by in ('', 'guides', 'two')));
 
 CREATE INDEX posts_in_a_conversation on posts (conversation_id, id);
 

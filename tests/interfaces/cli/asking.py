@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from kith.interfaces.cli.app import main
+from tests.infrastructure.patience import LONG
 
 SOURCE = Path(__file__).parents[3] / "src"
 LINK = re.compile(r"http://([\d.]+:\d+)(/first/[0-9A-Z]{4}-[0-9A-Z]{2})")
@@ -64,7 +65,7 @@ def alone(*words: str | Path, **given: str) -> Said:
     done = subprocess.run(  # noqa: S603 - this Python, and words that stand in the tests
         [sys.executable, "-m", "kith", *map(str, words)],
         env=os.environ | {"PYTHONPATH": str(SOURCE)} | given,
-        capture_output=True, text=True, timeout=30, check=False,
+        capture_output=True, text=True, timeout=LONG, check=False,
     )  # fmt: skip
     assert "Traceback" not in done.stderr, done.stderr
     return Said(done.returncode, done.stdout, done.stderr)
@@ -89,4 +90,4 @@ def running(folder: Path, *words: str, **given: str) -> Generator[str]:
         yield "".join(said)
     finally:
         house.send_signal(signal.SIGTERM)
-        house.communicate(timeout=20)
+        house.communicate(timeout=LONG)

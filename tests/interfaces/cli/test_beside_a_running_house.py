@@ -10,6 +10,7 @@ import pytest
 from kith.infrastructure.checkup import running_on
 from kith.infrastructure.migrations.run import migrate, steps
 from kith.infrastructure.sqlite import connect
+from tests.infrastructure.patience import LONG
 from tests.interfaces.cli.asking import LINK, Kith, alone, running
 
 
@@ -24,7 +25,7 @@ def test_a_house_runs_and_the_command_line_works_beside_it(
         fresh = LINK.search(kith("first").fine())
         assert fresh
         assert fresh[1] == printed[1]
-        with httpx.Client(base_url=f"http://{fresh[1]}", trust_env=False) as browser:
+        with httpx.Client(base_url=f"http://{fresh[1]}", trust_env=False, timeout=LONG) as browser:
             assert browser.get(printed[2]).status_code == 403
             assert "A new house" in browser.get(fresh[2]).text
         again = alone("run", KITH_LISTEN="127.0.0.1")

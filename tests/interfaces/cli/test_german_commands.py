@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.infrastructure.patience import LONG
 from tests.interfaces.cli.asking import SOURCE, Kith
 
 
@@ -70,7 +71,7 @@ def at_a_terminal(types: str, *words: str) -> str:
         with contextlib.suppress(OSError):  # so a terminal ends on Linux
             while more := screen.read(4096):
                 said += more
-        asked.wait(timeout=20)
+        asked.wait(timeout=LONG)
     return said.decode()
 
 

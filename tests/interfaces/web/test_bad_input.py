@@ -31,6 +31,8 @@ WELCOME = {
     "not a joiner": "می‌خواهم", "old": "𒀀𒁀 𓀀𓁀", "quotes": "\"it's\" <b>&amp; 100 % fine</b>",
 }  # fmt: skip
 
+MUCH = 1000
+
 
 def room(found: Found, name: str) -> int:
     """Give how many characters a field says it holds, to people and to the behaviour that counts."""
@@ -42,7 +44,9 @@ def room(found: Found, name: str) -> int:
     most = re.findall(r'data-room="(\d+)"', field)[0]
     id_ = re.findall(r'id="([^"]+)"', field)[0]
     said = re.findall(rf'id="{id_}-limit"[^>]*>\s*[Uu]p to ([\d,]+) characters', mine)
-    assert [each.replace(",", "") for each in said] == [most]
+    # Of a field that holds much nothing is said before its end is near; there it is said then.
+    assert [each.replace(",", "") for each in said] == ([most] if int(most) < MUCH else [])
+    assert re.findall(rf'id="{id_}-limit" data-left="[^"]*{{room}}', mine)
     assert f"{id_}-limit" in field, "and says it to those who do not see it"
     return int(most)
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote_from_bytes
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.routing import Route
 
@@ -43,9 +43,7 @@ headers = st.lists(
     max_size=3,
 )  # fmt: skip
 queries = st.sampled_from([b"", b"?before=7", b"?answers=%FF&before=x", b"?since=9", b"?&&=%"])
-SETTINGS = settings(
-    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+SETTINGS = settings(max_examples=150)
 
 
 class Sent(NamedTuple):

@@ -9,6 +9,7 @@ import pytest
 
 from kith.foundation.settings import Settings
 from kith.house import House, open_house
+from kith.infrastructure import writer
 from kith.infrastructure.files import Folder
 from kith.infrastructure.queue import later
 from kith.infrastructure.sqlite import connect, execute
@@ -17,6 +18,7 @@ from tests.browsing import HOST, Browser
 from tests.cast import Garden
 from tests.clock import Clock
 from tests.cluster import Cluster, name_in
+from tests.infrastructure.patience import LONG
 
 WELL = b'{"ok":true}\n'
 UNWELL = b'{"ok":false,"says":"This house can\'t read its database."}\n'
@@ -29,7 +31,7 @@ async def health(house: House) -> Told:
 
 
 async def soon_well(house: House) -> Told:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(LONG):
         while (told := await health(house)).status != 200:
             pass
     return told
@@ -112,7 +114,10 @@ async def test_a_database_that_answers_nobody_is_told(
     assert (await soon_well(garden.house)).body == WELL
 
 
-async def test_whoever_waits_to_write_does_not_make_it_wait(in_file: House, tmp_path: Path) -> None:
+async def test_whoever_waits_to_write_does_not_make_it_wait(
+    in_file: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "BUSY_WAIT", 150_000)
     # Of the same library as the house's own: two of them in one process do not see each other's locks.
     with closing(connect(str(tmp_path / "house.db"))) as other:
         list(execute(other, "begin immediate"))

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.infrastructure.patience import LONG
 from tests.serving import Live
 
 HEAD = b"Host: localhost:7447\r\nConnection: close\r\n"
@@ -44,7 +45,7 @@ async def answer_to(live: Live, sent: bytes) -> int:
     try:
         writer.write(sent)
         await writer.drain()
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(LONG):
             told = await reader.read(4096)
     except ConnectionError:
         pass

@@ -23,6 +23,7 @@ from kith.infrastructure.serving import HERE, listen, serve
 from kith.interfaces.web.figures import figures
 from tests.asking import ask
 from tests.cast import Built, Garden
+from tests.infrastructure.patience import LONG
 from tests.serving import served
 from tests.spoiling import lose
 from tools.house import ROOT
@@ -165,7 +166,7 @@ async def test_pages_that_wait_for_news_are_counted_while_they_are_open(watched:
         soup = f"/c/{garden.soup}"
         async with live.page(garden.hana, soup), live.page(garden.tom, soup):
             assert await value(watch, "kith_live_pages") == 2
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(LONG):
             while await value(watch, "kith_live_pages"):
                 pass
 
@@ -222,7 +223,7 @@ async def test_they_are_given_on_loopback_as_long_as_the_house_answers(watched: 
     with socket.socket() as other, pytest.raises(OSError, match=r"refused|assign"):
         other.connect(("127.0.0.2", ports[1]))
     os.kill(os.getpid(), 15)
-    await asyncio.wait_for(serving, 20)
+    await asyncio.wait_for(serving, LONG)
     for port in ports:
         with pytest.raises(ConnectionError):
             await answer(port, "/metrics")
@@ -231,7 +232,7 @@ async def test_they_are_given_on_loopback_as_long_as_the_house_answers(watched: 
 async def answer(port: int, path: str) -> bytes:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".encode())
-    told = await asyncio.wait_for(reader.read(), 10)
+    told = await asyncio.wait_for(reader.read(), LONG)
     writer.close()
     return told
 

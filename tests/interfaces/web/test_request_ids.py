@@ -16,6 +16,7 @@ from kith.infrastructure.serving import listen, serve
 from tests.asking import ask
 from tests.browsing import HOST
 from tests.cast import Garden
+from tests.infrastructure.patience import LONG
 from tests.spoiling import lose, spoil
 
 FRESH = re.compile(r"[0-9a-f]{16}")
@@ -56,7 +57,7 @@ async def behind(garden: Garden, proxies: str) -> AsyncGenerator[int]:
         yield int(sock.getsockname()[1])
     finally:
         os.kill(os.getpid(), signal.SIGTERM)
-        await asyncio.wait_for(task, 20)
+        await asyncio.wait_for(task, LONG)
 
 
 async def id_from(port: int, sent: Sequence[str]) -> str:
@@ -64,7 +65,7 @@ async def id_from(port: int, sent: Sequence[str]) -> str:
     lines = "".join(f"X-Request-Id: {one}\r\n" for one in sent)
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(f"GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n{lines}\r\n".encode())
-    answer = (await asyncio.wait_for(reader.read(), 10)).decode()
+    answer = (await asyncio.wait_for(reader.read(), LONG)).decode()
     writer.close()
     head = answer.partition("\r\n\r\n")[0]
     (found,) = re.findall(r"^x-request-id: (.*)$", head, re.MULTILINE | re.IGNORECASE)

@@ -80,7 +80,7 @@ KEPT = (
     Kept(
         say("Words in a circle or a letter: who wrote them, by hand or by a program, when, and what they answer"),
         ("posts.id", "posts.place_id", "posts.conversation_id", "posts.answers_id", "posts.author_id",
-         "posts.means", "posts.words", "posts.wrong_at", "posts.gone_at", "posts.stirred_id",
+         "posts.means", "posts.words", "posts.wrong_at", "posts.gone_at", "posts.stirred_id", "posts.sealed",
          "voices.conversation_id", "voices.person_id", "voices.place_id", "voices.last_id"),
         "sees", "sees", "cannot",
         note=say("In a circle, as it chose: read by who came before the conversation, or by all in it. A letter by those it names."),

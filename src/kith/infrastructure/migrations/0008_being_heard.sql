@@ -237,3 +237,6 @@ create table pause_turns (
 alter table house_lines add column post_id bigint;
 
 create index house_lines_about_a_post on house_lines (post_id) where post_id is not null;
+
+-- Words that lay sealed till others were in too: nobody reads those and then takes back their own.
+alter table posts add column sealed integer not null default 0 check (sealed in (0, 1));

@@ -1,7 +1,5 @@
 """What templates are given of asks and offers: marks in lists, and what was carried."""
 
-from collections.abc import Sequence
-
 import msgspec
 from markupsafe import Markup
 
@@ -11,7 +9,7 @@ from kith.interfaces.web.visit import Visit
 from kith.ties.circles.model import Circle
 from kith.ties.people.model import Named
 from kith.together.offers import pages
-from kith.together.offers.model import Asked, Carrying, Mark
+from kith.together.offers.model import Asked, Carrying
 
 
 class CarriedShown(msgspec.Struct, frozen=True):
@@ -27,11 +25,6 @@ class CarriedShown(msgspec.Struct, frozen=True):
     settled: bool
     asked_in: Circle | None
     url: str
-
-
-async def marks(visit: Visit, those: Sequence[int]) -> dict[int, Mark]:
-    """Give what stands over opening words in a list that this visitor reads."""
-    return await visit.read(pages.marks_of, visit.speaker, those)
 
 
 async def asked_here(visit: Visit, post_id: int) -> Asked | None:

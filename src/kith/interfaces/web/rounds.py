@@ -1,6 +1,6 @@
 """What templates are given of rounds: answers in their order, listeners, and evenings in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 import msgspec
@@ -12,7 +12,6 @@ from kith.access.enter import enter_at
 from kith.foundation.clock import at, zone_named
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
-from kith.interfaces.web.offers import marks
 from kith.interfaces.web.render import gettext
 from kith.interfaces.web.shapes import Shown, piece, shown
 from kith.interfaces.web.visit import Visit
@@ -20,6 +19,7 @@ from kith.interfaces.web.when import local
 from kith.ties.circles.model import Circle
 from kith.ties.people.model import Named, Speaker
 from kith.together.conversations.pages import Opening
+from kith.together.offers.model import Mark
 from kith.together.rounds.model import EVENING, SPOKE_WITHIN, Round
 from kith.together.rounds.pages import (
     Answer,
@@ -27,7 +27,7 @@ from kith.together.rounds.pages import (
     RoundPage,
     rounds_among,
 )
-from kith.together.rounds.waiting import AllWaiting, Waiting, waiting_for_an_answer
+from kith.together.rounds.waiting import AllWaiting, Waiting
 
 _WEEK = 7
 _LINE = 38  # letters of people's words on a line of a phone
@@ -158,10 +158,13 @@ def _hearing(visit: Visit, hearing: Hearing, *, mine: bool) -> HearingShown:
     )
 
 
-async def listed(visit: Visit, openings: Sequence[Opening]) -> list[Markup]:
+def listed(
+    visit: Visit,
+    openings: Sequence[Opening],
+    rounds: Mapping[int, Round],
+    offered: Mapping[int, Mark],
+) -> list[Markup]:
     """Give conversations as pieces of their circle's page; a round appears as its question."""
-    ids = [one.said.post.id for one in openings]
-    rounds, offered = await visit.read(rounds_among, ids), await marks(visit, ids)
     return [
         _piece(visit, one, rounds[one.said.post.id])
         if one.said.post.id in rounds
@@ -223,7 +226,7 @@ async def _round_of(tx: Tx, speaker: Speaker, conversation_id: int) -> Round | N
     return (await rounds_among(tx, [conversation_id])).get(conversation_id)
 
 
-async def to_answer(visit: Visit, circle_id: int) -> list[Row]:
+def to_answer(visit: Visit, waiting: Sequence[Waiting]) -> list[Row]:
     """Give the sealed rounds of a circle that wait for this visitor's answer."""
     return [
         _row(
@@ -232,5 +235,5 @@ async def to_answer(visit: Visit, circle_id: int) -> list[Row]:
                 say("Waits for your answer until {evening}.", evening=evening(visit, one.until_at))
             ),
         )
-        for one in await visit.read(waiting_for_an_answer, visit.speaker, circle_id)
+        for one in waiting
     ]

@@ -12,6 +12,7 @@ class Post(msgspec.Struct, frozen=True):
     """Words of one person, in a conversation (whose id is that of its opening post).
 
     gone_by: who took them away: "" the writer, "guides" two guides, "two" two people of this house.
+    sealed: 1 where they lay sealed till they opened together with those of others.
     """
 
     id: int
@@ -25,6 +26,7 @@ class Post(msgspec.Struct, frozen=True):
     wrong_at: int | None
     gone_at: int | None
     gone_by: str = ""
+    sealed: int = 0
 
     @property
     def opens(self) -> bool:
@@ -37,8 +39,11 @@ class Post(msgspec.Struct, frozen=True):
         return (self.id, self.changed_at, self.wrong_at, self.gone_at)
 
     def can_be_taken_back(self, now: int) -> bool:
-        """Tell whether so little time has gone by that nothing need remain."""
-        return now - moment_of(self.id) <= TAKE_BACK_WITHIN
+        """Tell whether so little time has gone by that nothing need remain.
+
+        Whoever read what opened beside their own words leaves a gap: they gave them for it.
+        """
+        return not self.sealed and now - moment_of(self.id) <= TAKE_BACK_WITHIN
 
 
 class Earlier(msgspec.Struct, frozen=True):

@@ -182,21 +182,23 @@ async def openings_of(
 ) -> list[Opening]:
     """Give conversations as they stand in a list, each with who answered, by time."""
     voices = await rows.voices_in(tx, [post.id for post in posts])
-    news = await _news(tx, speaker, voices, seen_id)
+    news = await rows.posts_by_id(tx, _news_ids(speaker, voices, seen_id))
     spoke = [voice.person_id for heard in voices.values() for voice in heard]
     names = await _names(tx, known, spoke)
+    said = await said_by(tx, speaker, [*posts, *news], list(names.values()))
+    newest = {one.post.conversation_id: one for one in said[len(posts) :]}
     return [
         Opening(
-            said,
-            [names[voice.person_id] for voice in _answering(said.post, voices)],
-            news.get(said.post.id),
+            one,
+            [names[voice.person_id] for voice in _answering(one.post, voices)],
+            newest.get(one.post.id),
         )
-        for said in await said_by(tx, speaker, posts, known)
+        for one in said[: len(posts)]
     ]
 
 
 async def said_by(
-    tx: Tx, speaker: Speaker, posts: list[Post], known: Sequence[Member] = ()
+    tx: Tx, speaker: Speaker, posts: list[Post], known: Sequence[Named] = ()
 ) -> list[Said]:
     """Give posts as this reader sees them."""
     ids = [post.id for post in posts]
@@ -224,17 +226,13 @@ async def said_by(
     ]
 
 
-async def _news(
-    tx: Tx, speaker: Speaker, voices: dict[int, list[Voice]], seen_id: int
-) -> dict[int, Said]:
+def _news_ids(speaker: Speaker, voices: dict[int, list[Voice]], seen_id: int) -> list[int]:
     newest = [max(heard, key=lambda voice: voice.last_id) for heard in voices.values() if heard]
-    ids = [
+    return [
         voice.last_id
         for voice in newest
         if max(seen_id, voice.conversation_id) < voice.last_id and voice.person_id != speaker.id
     ]
-    found = await said_by(tx, speaker, await rows.posts_by_id(tx, ids))
-    return {said.post.conversation_id: said for said in found}
 
 
 def _news_id(opening: Opening) -> int:
@@ -271,6 +269,6 @@ async def _authors(tx: Tx, posts: list[Post]) -> dict[int, int]:
     return authors
 
 
-async def _names(tx: Tx, known: Sequence[Member], ids: Iterable[int]) -> dict[int, Named]:
+async def _names(tx: Tx, known: Sequence[Named], ids: Iterable[int]) -> dict[int, Named]:
     names = {one.id: Named(one.id, one.name, one.handle) for one in known}
     return names | await named(tx, [person_id for person_id in ids if person_id not in names])

@@ -8,7 +8,7 @@ from kith.together.conversations.model import Earlier, Post, Voice
 
 _POST = """
     p.id, p.place_id, p.conversation_id, p.answers_id, p.author_id, p.means, p.words,
-    p.changed_at, p.wrong_at, p.gone_at, p.gone_by"""
+    p.changed_at, p.wrong_at, p.gone_at, p.gone_by, p.sealed"""
 
 
 async def add_post(tx: Tx, post: Post) -> None:
@@ -16,10 +16,10 @@ async def add_post(tx: Tx, post: Post) -> None:
     await tx.run(
         """
         insert into posts
-            (id, place_id, conversation_id, answers_id, author_id, means, words, stirred_id)
-        values ($1, $2, $3, $4, $5, $6, $7, $8)""",
+            (id, place_id, conversation_id, answers_id, author_id, means, words, stirred_id, sealed)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""",
         post.id, post.place_id, post.conversation_id, post.answers_id, post.author_id, post.means,
-        post.words, post.id if post.opens else None,
+        post.words, post.id if post.opens else None, post.sealed,
     )  # fmt: skip
 
 

@@ -94,7 +94,7 @@ async def _open(tx: Tx, one: ForTwo, there: list[Part]) -> int:
         post_id = conversation_id if opens else tx.new_id(after=conversation_id)
         post = Post(
             post_id, place_id, conversation_id, None, part.person_id, part.means, part.words,
-            None, None, None,
+            None, None, None, sealed=1,
         )  # fmt: skip
         await posts.add_post(tx, post)
         await posts.add_voice(tx, post)

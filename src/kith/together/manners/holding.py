@@ -177,7 +177,11 @@ async def _say_due(tx: Tx, waiting_id: int) -> None:
 
 async def _say(tx: Tx, waiting: Waiting, shown: str) -> Post:
     speaker, words = Speaker(waiting.person_id, waiting.means), waiting.words
-    media = [one.id for one in await media_room.kept_by(tx, waiting.id, speaker.id)]
+    waits = await media_room.kept_by(tx, waiting.id, speaker.id)
+    # What was refused for good while it waited stays behind; alone it would be nothing to say.
+    media = [one.id for one in waits if not await media_room.is_unwanted(tx, one)]
+    if not words and not media:
+        raise NotFound
     await media_room.let_go(tx, waiting.id, speaker.id)
     if waiting.conversation_id is None:
         return await open_conversation(

@@ -114,7 +114,7 @@ async def _lay_open(tx: Tx, one: Round, answers: Sequence[Sealed]) -> None:
     turns: list[Turn] = []
     # In an order by lot: nothing tells who was first.
     for each in sorted(answers, key=lambda each: lot(one.id, "laid", each.person_id)):
-        post = await say_answer(tx, one, each.person_id, each.words, means=each.means)
+        post = await say_answer(tx, one, each.person_id, each.words, means=each.means, sealed=True)
         await media.attach_kept(tx, one.id, each.person_id, post.id)
         turns.append(Turn(post.id, one.id, each.person_id, int(each.person_id in quiet), 0))
         await hearing.add_turn(tx, turns[-1])
@@ -124,12 +124,20 @@ async def _lay_open(tx: Tx, one: Round, answers: Sequence[Sealed]) -> None:
 
 
 async def say_answer(
-    tx: Tx, one: Round, person_id: int, words: str, *, means: str, to: int | None = None
+    tx: Tx,
+    one: Round,
+    person_id: int,
+    words: str,
+    *,
+    means: str,
+    to: int | None = None,
+    sealed: bool = False,
 ) -> Post:
     """Let somebody's answer stand in the round's conversation."""
     post_id = tx.new_id(after=max(one.id, to or 0))
     post = Post(
-        post_id, one.circle_id, one.id, to, person_id, means, words, None, None, None
+        post_id, one.circle_id, one.id, to, person_id, means, words, None, None, None,
+        sealed=int(sealed),
     )  # fmt: skip
     await conversations.add_post(tx, post)
     await conversations.add_voice(tx, post)

@@ -87,6 +87,8 @@ def _who(visit: Visit, one: Opening) -> str:
     if not names:
         return opened
     with_ = ", ".join(names[:_FIRST_NAMES])
+    if 1 < len(names) <= _FIRST_NAMES:
+        with_ = visit.say(say("{names} and {last}", names=", ".join(names[:-1]), last=names[-1]))
     if len(names) > _FIRST_NAMES:
         return visit.say(say("{name}, with {names} and others", name=opened, names=with_))
     return visit.say(say("{name}, with {names}", name=opened, names=with_))

@@ -1,13 +1,15 @@
 """A circle: what is said in it."""
 
+from typing import NamedTuple
+
 from starlette.responses import Response
 
 from kith.access.places import was_there
 from kith.foundation.languages import season
 from kith.foundation.text import WORDS
 from kith.infrastructure.database import Tx
-from kith.interfaces.web.forms import number
 from kith.interfaces.web.folding import folding_of
+from kith.interfaces.web.forms import number
 from kith.interfaces.web.pages.manners import held, pause, pause_piece
 from kith.interfaces.web.rounds import listed, to_answer
 from kith.interfaces.web.shapes import readers
@@ -19,22 +21,38 @@ from kith.together.conversations.pages import LAST, CirclePage, circle_page
 from kith.together.manners.holding import begin
 from kith.together.manners.model import Manners, Waiting
 from kith.together.manners.pausing import manners
+from kith.together.offers.model import Mark
+from kith.together.offers.pages import marks_of
+from kith.together.rounds.model import Round
+from kith.together.rounds.pages import rounds_among
+from kith.together.rounds.waiting import Waiting as AnswerWaited
+from kith.together.rounds.waiting import waiting_for_an_answer
 
 _STARTS_WITH = 3
+
+
+class _Page(NamedTuple):
+    page: CirclePage
+    mine: Manners
+    rounds: dict[int, Round]
+    waiting: list[AnswerWaited]
+    offered: dict[int, Mark]
 
 
 async def show(visit: Visit) -> Response:
     """Show a circle's conversations, and the place to say something."""
     before = number(visit.asked("before")) or LAST
-    page, mine = await visit.read(_page, visit.speaker, visit.id(), before)
+    page, mine, rounds, waiting, offered = await visit.read(
+        _page, visit.speaker, visit.id(), before
+    )
     circle = page.inside.circle
     response = visit.page(
         "circle.html",
         current="circles",
         circle=circle,
         page=page,
-        talks=await listed(visit, page.openings),
-        to_answer=await to_answer(visit, circle.id) if before == LAST else [],
+        talks=listed(visit, page.openings, rounds, offered),
+        to_answer=to_answer(visit, waiting),
         manners=mine.standing,
         held=[held(visit, each) for each in mine.waiting],
         pause=pause_piece(visit, pause(visit, circle.id, mine)),
@@ -65,11 +83,12 @@ async def say(visit: Visit) -> Response:
     return visit.back(f"/c/{said.place_id}#{what}-{said.id}")
 
 
-async def _page(
-    tx: Tx, speaker: Speaker, circle_id: int, before: int
-) -> tuple[CirclePage, Manners]:
+async def _page(tx: Tx, speaker: Speaker, circle_id: int, before: int) -> _Page:
     page = await circle_page(tx, speaker, circle_id, before=before)
-    return page, await manners(tx, speaker, circle_id)
+    ids = [one.said.post.id for one in page.openings]
+    rounds, offered = await rounds_among(tx, ids), await marks_of(tx, speaker, ids)
+    waiting = await waiting_for_an_answer(tx, speaker, circle_id) if before == LAST else []
+    return _Page(page, await manners(tx, speaker, circle_id), rounds, waiting, offered)
 
 
 def hosting(visit: Visit, circle: Circle) -> str:

@@ -30,6 +30,8 @@ from kith.together.letters.facts import Reached
 from kith.together.letters.pages import letter_page, one_written, would_wait
 from kith.together.manners.facts import PauseChanged
 from kith.together.manners.pausing import manners
+from kith.together.offers.pages import marks_of
+from kith.together.rounds.pages import rounds_among
 
 _BEAT = 25.0
 # What was committed a moment after it was dated is sent once more rather than not at all.
@@ -185,7 +187,9 @@ async def _in_circle(visit: Visit, fact: Fact, conversation_id: int) -> Piece:
         _, opening = await visit.read(one_opening, visit.speaker, conversation_id)
     except NotFound:
         return Piece(name, "", "")
-    html = str(finished((await listed(visit, [opening]))[0]))
+    rounds = await visit.read(rounds_among, [conversation_id])
+    offered = await visit.read(marks_of, visit.speaker, [conversation_id])
+    html = str(finished(listed(visit, [opening], rounds, offered)[0]))
     return Piece(name, html, "top" if isinstance(fact, Opened | Answered) else "")
 
 
