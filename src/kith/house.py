@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import os
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -127,14 +127,23 @@ async def open_house(
     for woken in (telling.woken, queue.woken, services.stand.stirred):
         database.after_commit(woken)
     living = (database.live(), telling.live(), queue.live(), nights.live())
+    try:
+        async with alive(*living):
+            yield House(settings, database, telling, queue, services, web(services, watch))
+    finally:
+        await database.close()
+
+
+@contextlib.asynccontextmanager
+async def alive(*living: Coroutine[Any, Any, None]) -> AsyncGenerator[None]:
+    """Let what a house does by itself go on meanwhile."""
     tasks = [asyncio.create_task(each) for each in living]
     try:
-        yield House(settings, database, telling, queue, services, web(services, watch))
+        yield
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await database.close()
 
 
 def forget_what_changed(services: Services, facts: list[tuple[int, Fact]]) -> None:

@@ -1,8 +1,8 @@
 """The addresses of open chairs."""
 
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
 
-from kith.interfaces.web.doors import Doors, later
+from kith.interfaces.web.doors import Doors, get, later, post
 
 _PAGE = "kith.interfaces.web.pages.chairs:"
 
@@ -14,17 +14,17 @@ def chairs(doors: Doors) -> list[BaseRoute]:
     at = "/chairs/{id:id}"
     circle, gathering = "/c/{id:id}/chairs", "/gatherings/{id:id}/chairs"
     return [
-        Route("/chairs", people(later(_PAGE + "show_all")), methods=["GET"]),
-        Route(circle, people(of_circle), methods=["GET"]),
-        Route(circle, people(later(_PAGE + "for_round"), of_circle), methods=["POST"]),
-        Route(gathering, people(of_gathering), methods=["GET"]),
-        Route(gathering, people(later(_PAGE + "for_gathering"), of_gathering), methods=["POST"]),
-        Route(at, people(show), methods=["GET"]),
-        Route(at + "/put-in", people(later(_PAGE + "put_in"), show), methods=["POST"]),
-        Route(at + "/take-out", people(later(_PAGE + "take_out"), show), methods=["POST"]),
-        Route(at + "/name", people(later(_PAGE + "name"), show), methods=["POST"]),
-        Route(at + "/ask", people(later(_PAGE + "ask"), show), methods=["POST"]),
-        Route(at + "/yes", people(later(_PAGE + "yes"), show), methods=["POST"]),
-        Route(at + "/no", people(later(_PAGE + "no"), show), methods=["POST"]),
-        Route(at + "/call-off", people(later(_PAGE + "call_off"), show), methods=["POST"]),
+        get("/chairs", people(later(_PAGE + "show_all"))),
+        get(circle, people(of_circle)),
+        post(circle, people(later(_PAGE + "for_round"), of_circle)),
+        get(gathering, people(of_gathering)),
+        post(gathering, people(later(_PAGE + "for_gathering"), of_gathering)),
+        get(at, people(show)),
+        post(at + "/put-in", people(later(_PAGE + "put_in"), show)),
+        post(at + "/take-out", people(later(_PAGE + "take_out"), show)),
+        post(at + "/name", people(later(_PAGE + "name"), show)),
+        post(at + "/ask", people(later(_PAGE + "ask"), show)),
+        post(at + "/yes", people(later(_PAGE + "yes"), show)),
+        post(at + "/no", people(later(_PAGE + "no"), show)),
+        post(at + "/call-off", people(later(_PAGE + "call_off"), show)),
     ]

@@ -1,8 +1,8 @@
 """The addresses of gatherings, of their guests, and of calendars."""
 
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
 
-from kith.interfaces.web.doors import Doors, Endpoint, later
+from kith.interfaces.web.doors import Doors, get, later, post
 
 _PAGES = "kith.interfaces.web.pages."
 
@@ -13,22 +13,22 @@ def gatherings(doors: Doors) -> list[BaseRoute]:
     show, to_change = later(page + "show"), later(page + "to_change")
     new = later(page + "new")
     return [
-        _get("/gatherings", people(later(page + "show_all"))),
-        _get("/gatherings/new", people(new)),
-        _post("/gatherings/new", people(later(page + "make"), new)),
-        _get(at + ".ics", people(later(_PAGES + "gatherings_calendar:one"))),
-        _get(at, people(show)),
-        _post(at + "/answer/{says}", people(later(page + "answer"), show)),
-        _get(at + "/change", people(to_change)),
-        _post(at + "/change", people(later(page + "change"), to_change)),
-        _post(at + "/cancel", people(later(page + "cancel"), show)),
-        _post(at + "/ask", people(later(page + "ask_more"), show)),
-        _post(at + "/link", people(later(page + "open_link"), show)),
-        _post(at + "/link/back", people(later(page + "take_link_back"), show)),
-        _post(at + "/take-off", people(later(page + "take_off"), show)),
-        _post(at + "/together", people(later(page + "together"), show)),
-        _post(at + "/there", people(later(page + "confirm"), show)),
-        _post("/c/{id:id}/keep", people(later(page + "keep"))),
+        get("/gatherings", people(later(page + "show_all"))),
+        get("/gatherings/new", people(new)),
+        post("/gatherings/new", people(later(page + "make"), new)),
+        get(at + ".ics", people(later(_PAGES + "gatherings_calendar:one"))),
+        get(at, people(show)),
+        post(at + "/answer/{says}", people(later(page + "answer"), show)),
+        get(at + "/change", people(to_change)),
+        post(at + "/change", people(later(page + "change"), to_change)),
+        post(at + "/cancel", people(later(page + "cancel"), show)),
+        post(at + "/ask", people(later(page + "ask_more"), show)),
+        post(at + "/link", people(later(page + "open_link"), show)),
+        post(at + "/link/back", people(later(page + "take_link_back"), show)),
+        post(at + "/take-off", people(later(page + "take_off"), show)),
+        post(at + "/together", people(later(page + "together"), show)),
+        post(at + "/there", people(later(page + "confirm"), show)),
+        post("/c/{id:id}/keep", people(later(page + "keep"))),
         *_of_guests(doors),
         *_of_calendars(doors),
     ]
@@ -39,11 +39,11 @@ def _of_guests(doors: Doors) -> list[BaseRoute]:
     mine, door = later(page + "mine"), later(page + "door")
     calendar = later(_PAGES + "gatherings_calendar:of_guest")
     return [
-        _get("/come/as/{secret}.ics", anybody(calendar)),
-        _get("/come/as/{secret}", anybody(mine)),
-        _post("/come/as/{secret}", anybody(later(page + "again"), mine)),
-        _get("/come/{link}", anybody(door)),
-        _post("/come/{link}", anybody(later(page + "come"), door)),
+        get("/come/as/{secret}.ics", anybody(calendar)),
+        get("/come/as/{secret}", anybody(mine)),
+        post("/come/as/{secret}", anybody(later(page + "again"), mine)),
+        get("/come/{link}", anybody(door)),
+        post("/come/{link}", anybody(later(page + "come"), door)),
     ]
 
 
@@ -51,16 +51,8 @@ def _of_calendars(doors: Doors) -> list[BaseRoute]:
     people, page = doors.for_people, _PAGES + "gatherings_feed:"
     give = later(_PAGES + "gatherings_calendar:give")
     return [
-        _get("/calendar/{token}.ics", doors.for_anybody(give)),
-        _get("/me/calendar", people(later(page + "show"))),
-        _post("/me/calendar", people(later(page + "renew"))),
-        _post("/me/calendar/end", people(later(page + "end"))),
+        get("/calendar/{token}.ics", doors.for_anybody(give)),
+        get("/me/calendar", people(later(page + "show"))),
+        post("/me/calendar", people(later(page + "renew"))),
+        post("/me/calendar/end", people(later(page + "end"))),
     ]
-
-
-def _get(path: str, endpoint: Endpoint) -> Route:
-    return Route(path, endpoint, methods=["GET"])
-
-
-def _post(path: str, endpoint: Endpoint) -> Route:
-    return Route(path, endpoint, methods=["POST"])

@@ -1,8 +1,8 @@
 """Where somebody introduces two others, and is asked themselves."""
 
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
 
-from kith.interfaces.web.doors import Doors, later
+from kith.interfaces.web.doors import Doors, get, later, post
 
 _PAGE = "kith.interfaces.web.pages.introductions:"
 _AT = "/introductions/{id:id}"
@@ -25,6 +25,6 @@ def introductions(doors: Doors) -> list[BaseRoute]:
         "/speaking-for/{id:id}/withdraw": people(later(_PAGE + "withdraw")),
     }
     return [
-        *(Route(path, endpoint, methods=["GET"]) for path, endpoint in gets.items()),
-        *(Route(path, endpoint, methods=["POST"]) for path, endpoint in posts.items()),
+        *(get(path, endpoint) for path, endpoint in gets.items()),
+        *(post(path, endpoint) for path, endpoint in posts.items()),
     ]

@@ -1,8 +1,8 @@
 """The addresses of asks and offers, and of carrying."""
 
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
 
-from kith.interfaces.web.doors import Doors, later
+from kith.interfaces.web.doors import Doors, get, later, post
 
 _PAGE = "kith.interfaces.web.pages.offers:"
 
@@ -12,11 +12,11 @@ def offers(doors: Doors) -> list[BaseRoute]:
     people, at = doors.for_people, "/offers/{id:id}"
     show, to_carry = later(_PAGE + "show"), later(_PAGE + "to_carry")
     return [
-        Route("/c/{id:id}/offers", people(show), methods=["GET"]),
-        Route("/c/{id:id}/offers", people(later(_PAGE + "say"), show), methods=["POST"]),
-        Route(at + "/settled", people(later(_PAGE + "settled")), methods=["POST"]),
-        Route(at + "/open", people(later(_PAGE + "open_again")), methods=["POST"]),
-        Route(at + "/no-further", people(later(_PAGE + "no_further")), methods=["POST"]),
-        Route(at + "/carry", people(to_carry), methods=["GET"]),
-        Route(at + "/carry", people(later(_PAGE + "carry"), to_carry), methods=["POST"]),
+        get("/c/{id:id}/offers", people(show)),
+        post("/c/{id:id}/offers", people(later(_PAGE + "say"), show)),
+        post(at + "/settled", people(later(_PAGE + "settled"))),
+        post(at + "/open", people(later(_PAGE + "open_again"))),
+        post(at + "/no-further", people(later(_PAGE + "no_further"))),
+        get(at + "/carry", people(to_carry)),
+        post(at + "/carry", people(later(_PAGE + "carry"), to_carry)),
     ]
