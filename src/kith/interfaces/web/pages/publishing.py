@@ -98,7 +98,7 @@ async def _inside(visit: Visit, *, kind: Kind) -> Response:
     is_owner = found.owner.id == visit.me.id
     response = visit.page(
         kind.template, status=_status(kind, shown), current="people", page=shown, reads=mine,
-        is_owner=is_owner, writes=is_owner or helps, chair=None,
+        is_owner=is_owner, writes=is_owner or helps,
     )  # fmt: skip
     response.headers["vary"] = _VARY
     return response
@@ -171,7 +171,7 @@ def _make(services: Services, kind: Kind, asked: Asked, found: Standing) -> Shee
         page = services.pages.render(
             kind.template, me=None, house_name="", lang=asked.language,
             dir="rtl" if asked.language in _RIGHT_TO_LEFT else "ltr",
-            page=shown, reads=False, is_owner=False, writes=False, chair=None,
+            page=shown, reads=False, is_owner=False, writes=False,
         )  # fmt: skip
         return sheet(page.encode(), _status(kind, shown))
     make = atom if kind is FEED_ATOM else json_feed

@@ -14,6 +14,7 @@ from kith.interfaces.web.visit import Visit
 from kith.ties.circles.rows import circles_of
 from kith.ties.people.model import Named, Speaker
 from kith.together.conversations.pages import LAST
+from kith.together.publishing.rows import titles
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -47,6 +48,7 @@ async def _found(
     tx: Tx, speaker: Speaker, asked: str, *, place_id: int | None, before: int
 ) -> tuple[Found, dict[int, str]]:
     places = {one.id: one.name for one in await circles_of(tx, speaker.id)}
+    places |= await titles(tx, speaker.id)
     return await look_for(tx, speaker, asked, place_id=place_id, before=before), places
 
 
