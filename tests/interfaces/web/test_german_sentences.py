@@ -65,6 +65,12 @@ def test_a_day_is_said_as_each_language_says_it() -> None:
     made = german("Made on %(made)s. The house keeps no copy.")
     told = made % {"made": date_words(day, "de", german)}
     assert told == "Gemacht am 5. März 2026. Das Haus behält keine Kopie."
+    asked = german("Asked by %(name)s on %(day)s.")
+    told = asked % {"name": "Mara", "day": date_words(day, "de", german)}
+    assert told == "Gefragt von Mara am 5. März 2026."
+    until = say("the evening of {day}", day=long_day(day, "de", german)).into(german)
+    sealed = german("Answers lie sealed until %(until)s.") % {"until": until}
+    assert sealed == "Die Antworten liegen verschlossen bis Donnerstag, 5. März, abends."
 
 
 def said_in_german() -> list[str]:

@@ -15,7 +15,7 @@ from kith.infrastructure.database import Tx
 from kith.interfaces.web.render import gettext
 from kith.interfaces.web.shapes import Shown, piece, shown
 from kith.interfaces.web.visit import Visit
-from kith.interfaces.web.when import local
+from kith.interfaces.web.when import local, long_day
 from kith.ties.circles.model import Circle
 from kith.ties.people.model import Named, Speaker
 from kith.together.conversations.pages import Opening
@@ -87,7 +87,7 @@ def address(one: Round) -> str:
 
 
 def evening(visit: Visit, moment: int) -> str:
-    """Give an evening ahead in a few words: this evening, Thursday evening, the evening of 3 March."""
+    """Give an evening ahead in words: this one, Thursday evening, the evening of Friday, 3 March."""
     then, today = local(moment, visit.zone).date(), local(visit.now, visit.zone).date()
     days = (then - today).days
     if days <= 0:
@@ -97,8 +97,7 @@ def evening(visit: Visit, moment: int) -> str:
     if days < _WEEK:
         named = format_date(then, "EEEE", locale=visit.language)
         return visit.say(say("{day} evening", day=named))
-    # For translators: a day that stands in “the evening of 3 March”; see CLDR for the letters.
-    named = format_date(then, gettext("d MMMM"), locale=visit.language)
+    named = long_day(then, visit.language, gettext)
     return visit.say(say("the evening of {day}", day=named))
 
 

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from babel.dates import format_date
 from starlette.responses import Response
 
 from kith.access.enter import Inside, enter_circle
@@ -19,7 +18,7 @@ from kith.interfaces.web.render import gettext
 from kith.interfaces.web.rounds import address, answers_shown, evening, since_month
 from kith.interfaces.web.shapes import added, readers, said_piece, shown
 from kith.interfaces.web.visit import Visit
-from kith.interfaces.web.when import local
+from kith.interfaces.web.when import local, long_day
 from kith.ties.people.model import Speaker
 from kith.together.conversations.pages import LAST
 from kith.together.manners.holding import respond
@@ -203,7 +202,6 @@ def _usual(days: list[date]) -> str:
 
 
 def _day(visit: Visit, day: date) -> str:
-    # For translators: a day to choose, “Thursday, 3 March”.
-    named = format_date(day, gettext("EEEE, d MMMM"), locale=visit.language)
+    named = long_day(day, visit.language, gettext)
     tomorrow = day == local(visit.now, visit.zone).date() + timedelta(days=1)
     return visit.say(say("tomorrow, {day}", day=named)) if tomorrow else named
