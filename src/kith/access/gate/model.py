@@ -122,9 +122,8 @@ def reason(ways: Sequence[Way]) -> Saying:
     told = sorted(([one.name for one in way.people] for way in ways if way.nameable), key=_spoken)
     shape = tuple(len(names) for names in told)
     spoken = _SPOKEN[shape if len(told) == len(ways) and told else (*shape, 0)]
-    return say(
-        spoken.text, **dict(zip("abcdef", (each for names in told for each in names), strict=False))
-    )
+    names = (each for names in told for each in names)
+    return Saying(spoken.text, dict(zip("abcdef", names, strict=False)))
 
 
 def _spoken(names: list[str]) -> tuple[int, list[str]]:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from kith.foundation.clock import at
 from kith.foundation.ids import moment_of
-from kith.foundation.languages import say
+from kith.foundation.languages import Saying, say
 from kith.interfaces.web.render import gettext
 from kith.interfaces.web.render import said as words_shown
 from kith.interfaces.web.when import date_words, local
@@ -131,7 +131,7 @@ _AWAY = {
 def _gone(one: Entry, tongue: Tongue) -> str:
     if one.post.gone_at is not None:
         when = tongue.day(one.post.gone_at)
-        return say(_AWAY[one.post.gone_by].text, when=when).into(gettext)
+        return Saying(_AWAY[one.post.gone_by].text, {"when": when}).into(gettext)
     if one.off_at is not None:
         return say("Taken off this page · {when}.", when=tongue.day(one.off_at)).into(gettext)
     return ""
