@@ -28,7 +28,7 @@ HONEST = {
     "asked in, by mail": ("mail_notice", "would like you in"),
     "an offer": ("", "if you like"),
     "two people say it": ("_knowing.html", "We know each other"),
-    "how a purpose begins": ("circle_new.html", "“We are together to …”"),
+    "how a purpose begins": ("pages/circles.py", "We are together to"),
     "a house's manners": ("pages/house.py", "We speak as ourselves."),
     "as friends say it": ("", "as friends say it"),
     "as friends say it, at the door": ("", "As friends say it."),
