@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from playwright.sync_api import Page
 
+from kith.together.rounds.questions import OCCASIONS
 from tools.sentences import sentences
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text()
@@ -75,10 +76,14 @@ _IN_THE_HOUSES_TYPE = """
 
 @functools.cache
 def _of_the_house() -> frozenset[str]:
-    """Give what the house says without naming anybody, in English."""
+    """Give what the house says without naming anybody, in English.
+
+    A question that it offers for a round is no longer its own once somebody laid it.
+    """
     said = (each.id if isinstance(each.id, str) else each.id[0] for each in sentences())
     plain = (" ".join(each.split()) for each in said if "{" not in each)
-    return frozenset(each for each in plain if " " in each)
+    offered = {each.text for occasion in OCCASIONS for each in occasion.questions}
+    return frozenset(each for each in plain if " " in each) - offered
 
 
 def in_the_wrong_type(page: Page) -> list[str]:

@@ -25,7 +25,10 @@ def test_a_pause_takes_the_form_away_and_leaves_what_was_written(three: Three) -
     three.mara.presses("Agree to a pause")
     for who in (three.mara, three.jonas, three.hana):
         who.reads(QUIET)
+        expect(who.page.get_by_role("button", name="Say it", exact=True)).to_be_hidden()
+    for who in (three.mara, three.jonas):
         expect(who.page.locator("#say")).to_be_hidden()
+    expect(three.hana.page.locator("#say")).to_be_visible()
     expect(three.hana.page.locator("#say")).to_have_value("I was just going to say")
 
 

@@ -5,6 +5,8 @@ from datetime import timedelta
 
 from kith.foundation.clock import at, now
 from kith.infrastructure.database import Tx
+from kith.together.rounds.hearing.rows import turns_of
+from kith.together.rounds.model import in_order
 from tests.browsing import Page
 from tests.cast import Garden, Someone
 from tests.infrastructure.patience import until_so
@@ -74,3 +76,10 @@ def said_by(page: Page) -> dict[str, str]:
         r'id="said-(\d+)" aria-labelledby.*?class="name" href="/p/([\w-]+)"', page.body, re.DOTALL
     )
     return {handle: said for said, handle in found}
+
+
+async def own_order(garden: Garden, round_id: int, reader: Someone) -> list[str]:
+    """Give who answered a round, as the rule orders it for one reader; the rule is tested by itself."""
+    turns = await garden.house.database.read(turns_of, round_id)
+    names = {person.id: name for name, person in garden.people.items()}
+    return [names[turn.person_id] for turn in in_order(turns, reader.id)]

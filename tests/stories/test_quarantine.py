@@ -66,9 +66,11 @@ async def test_nobody_sees_it_any_more_not_its_owner_nor_the_guides(garden: Gard
 
 async def test_where_nobody_could_give_it_back_it_is_not_put_aside(garden: Garden) -> None:
     post, address = await shared(garden)
-    page = await garden.mara.open(f"/said/{post}/show")
     field = f"/said/{post}/show"
-    refused = await page.send(field, words=WORDS, how=WHAT, law="yes")
+    page = await garden.mara.open(field)
+    assert page.says("There are no guides here who could decide on this yet.")
+    assert not page.offers(field)
+    refused = await garden.mara.do(field, on="/me", words=WORDS, how=WHAT, law="yes")
     assert refused.says("Nobody in this house can decide on this.")
     assert (await garden.hana.get(address)).status == 200
     await make_guide(garden.mara, garden.bea)  # who may ask somebody else to decide with her

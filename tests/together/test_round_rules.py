@@ -316,3 +316,9 @@ def test_days_to_choose_from_lie_ahead_and_within_thirty_days(now: int, zone: st
     assert len(days) in {30, 31}
     for day in days:
         assert now < evening_of(day, where) < now + 31 * DAY
+
+
+def test_each_reader_has_an_order_of_their_own() -> None:
+    turns = [Turn(post, 7, post, int(post < 4), 0) for post in range(1, 6)]
+    orders = {tuple(turn.person_id for turn in in_order(turns, reader)) for reader in range(100)}
+    assert len(orders) == 12, "three of the quiet half and two others: in every order they can have"

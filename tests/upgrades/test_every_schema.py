@@ -11,6 +11,7 @@ from kith.foundation.settings import Settings
 from kith.house import open_house
 from kith.infrastructure.files import Folder
 from kith.infrastructure.migrations.run import Behind, migrate, schema, steps
+from kith.infrastructure.sqlite import execute
 from tests.browsing import Browser
 from tests.upgrades import old_houses
 from tests.upgrades.finding import all_taken_in, found_by
@@ -134,5 +135,6 @@ async def test_words_of_then_are_found(tmp_path: Path, number: int) -> None:
 
 
 def numbers(folder: Path, sql: str) -> list[int]:
-    with closing(sqlite3.connect(folder / "house.db")) as db:
-        return [number for (number,) in db.execute(sql)]
+    # By the library that the house is open with: another one in this process breaks its locks.
+    with closing(apsw.Connection(str(folder / "house.db"))) as db:
+        return [number for (number,) in execute(db, sql)]

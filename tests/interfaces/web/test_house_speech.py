@@ -32,7 +32,7 @@ HONEST = {
     "two people say it": ("_knowing.html", "We know each other"),
     "two who meet ask each other": ("handshake.html", "Where are we?"),
     "two who meet say yes": ("handshake.html", "Yes, that’s us"),
-    "how a purpose begins": ("circle_new.html", "“We are together to …”"),
+    "how a purpose begins": ("pages/circles.py", "We are together to"),
     "a house's manners": ("pages/house.py", "We speak as ourselves."),
     "as friends say it": ("", "as friends say it"),
     "as friends say it, at the door": ("", "As friends say it."),

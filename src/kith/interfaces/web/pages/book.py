@@ -86,9 +86,11 @@ def _who(visit: Visit, one: Opening) -> str:
     names = [other.name for other in one.answered_by if other.id != one.said.author.id]
     if not names:
         return opened
-    with_ = ", ".join(names[:_FIRST_NAMES])
-    if 1 < len(names) <= _FIRST_NAMES:
-        with_ = visit.say(say("{names} and {last}", names=", ".join(names[:-1]), last=names[-1]))
     if len(names) > _FIRST_NAMES:
+        with_ = ", ".join(names[:_FIRST_NAMES])
         return visit.say(say("{name}, with {names} and others", name=opened, names=with_))
-    return visit.say(say("{name}, with {names}", name=opened, names=with_))
+    *with_, last = names
+    if not with_:
+        return visit.say(say("{name}, with {names}", name=opened, names=last))
+    named = ", ".join(with_)
+    return visit.say(say("{name}, with {names} and {last}", name=opened, names=named, last=last))
