@@ -99,10 +99,7 @@ async def test_what_is_wrong_is_said_and_what_was_typed_stays(garden: Garden) ->
 async def test_the_page_names_the_readers_before(garden: Garden) -> None:
     page = await garden.hana.open(f"/c/{garden.soup}/offers")
     assert page.says("Read by Bea, Ines, Jonas, Mara and Tom.")
-    assert page.says(
-        "Then it is read by Bea, Ines, Jonas, Mara and Tom, and, one step further, by those to whom "
-        "somebody here carries it"
-    )
+    assert page.says("Each may bring it once, to one person or one circle. They read it too")
     # Somebody came in since the page was opened: nothing is said before they were named.
     await come_in(garden)
     again = await page.send(page.path, kind="ask", words=LADDER)

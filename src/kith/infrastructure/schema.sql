@@ -974,6 +974,65 @@ CREATE TABLE lockdowns (
     opened_by_id bigint
 );
 
+CREATE TABLE knocks (
+    id bigint primary key,
+    home_id bigint not null references homes (id),
+    from_id bigint not null references people (id),
+    to_id bigint not null references people (id),
+    words text not null,
+    means text not null,
+    origin_id bigint not null,
+    says_through integer not null,
+    state text not null,
+    brought integer not null,
+    statement_id bigint,
+    until_at bigint not null
+);
+
+CREATE INDEX knocks_by_a_person on knocks (from_id, until_at);
+
+CREATE INDEX knocks_at_a_door on knocks (to_id, id);
+
+CREATE INDEX knocks_by_time on knocks (until_at);
+
+CREATE INDEX knocks_by_origin on knocks (origin_id, id);
+
+CREATE INDEX knocks_that_are_held on knocks (state, id);
+
+CREATE TABLE opened_doors (
+    from_id bigint not null references people (id),
+    to_id bigint not null references people (id),
+    letter_id bigint not null references places (id),
+    opened_at bigint not null,
+    primary key (from_id, to_id)
+);
+
+CREATE INDEX opened_doors_of_a_person on opened_doors (to_id, from_id);
+
+CREATE TABLE doorkeepers (
+    owner_id bigint primary key references people (id),
+    keeper_id bigint not null references people (id),
+    days integer not null,
+    asked_at bigint not null,
+    until_at bigint,
+    set_aside integer not null
+);
+
+CREATE INDEX doorkeepers_by_keeper on doorkeepers (keeper_id);
+
+CREATE TABLE shown_knocks (
+    report_id bigint primary key references reports (id) on delete cascade,
+    to_id bigint not null references people (id)
+);
+
+CREATE TABLE no_knocking (
+    report_id bigint primary key references reports (id) on delete cascade,
+    person_id bigint not null references people (id),
+    until_at bigint not null
+);
+
+CREATE INDEX no_knocking_by_a_person on no_knocking (person_id, until_at);
+
 CREATE TABLE gatherings (
     id bigint primary key references places (id),
     circle_id bigint references circles (id),
@@ -1182,62 +1241,3 @@ CREATE TABLE chair_names (
 );
 
 CREATE INDEX chair_names_of_a_person on chair_names (person_id);
-
-CREATE TABLE knocks (
-    id bigint primary key,
-    home_id bigint not null references homes (id),
-    from_id bigint not null references people (id),
-    to_id bigint not null references people (id),
-    words text not null,
-    means text not null,
-    origin_id bigint not null,
-    says_through integer not null,
-    state text not null,
-    brought integer not null,
-    statement_id bigint,
-    until_at bigint not null
-);
-
-CREATE INDEX knocks_by_a_person on knocks (from_id, until_at);
-
-CREATE INDEX knocks_at_a_door on knocks (to_id, id);
-
-CREATE INDEX knocks_by_time on knocks (until_at);
-
-CREATE INDEX knocks_by_origin on knocks (origin_id, id);
-
-CREATE INDEX knocks_that_are_held on knocks (state, id);
-
-CREATE TABLE opened_doors (
-    from_id bigint not null references people (id),
-    to_id bigint not null references people (id),
-    letter_id bigint not null references places (id),
-    opened_at bigint not null,
-    primary key (from_id, to_id)
-);
-
-CREATE INDEX opened_doors_of_a_person on opened_doors (to_id, from_id);
-
-CREATE TABLE doorkeepers (
-    owner_id bigint primary key references people (id),
-    keeper_id bigint not null references people (id),
-    days integer not null,
-    asked_at bigint not null,
-    until_at bigint,
-    set_aside integer not null
-);
-
-CREATE INDEX doorkeepers_by_keeper on doorkeepers (keeper_id);
-
-CREATE TABLE shown_knocks (
-    report_id bigint primary key references reports (id) on delete cascade,
-    to_id bigint not null references people (id)
-);
-
-CREATE TABLE no_knocking (
-    report_id bigint primary key references reports (id) on delete cascade,
-    person_id bigint not null references people (id),
-    until_at bigint not null
-);
-
-CREATE INDEX no_knocking_by_a_person on no_knocking (person_id, until_at);

@@ -8,6 +8,8 @@ import msgspec
 from kith.care.notices.times import USUAL
 from kith.care.today.model import Line
 from kith.ties.people.model import Named, Night
+from kith.together.chairs.model import Chair
+from kith.together.handshakes.model import Way as HandWay
 
 MAIL = 0
 # The lines from the house that are also told elsewhere: none of who came, left or did not come.
@@ -81,7 +83,13 @@ class Notice(msgspec.Struct, frozen=True):
     @property
     def is_at_once(self) -> bool:
         """Tell whether it waits for no time of the day."""
-        return bool(self.letter_id or self.meeting)
+        return bool(self.letter_id or self.meeting or self.hand_id)
+
+    @property
+    def hand_id(self) -> int:
+        """Give the handshake that is told at once, or 0."""
+        kind, _, handshake_id = self.about.partition(" ")
+        return int(handshake_id) if kind == "hand" else 0
 
     @property
     def meeting(self) -> "About | None":
@@ -96,6 +104,11 @@ class Notice(msgspec.Struct, frozen=True):
 def about_letter(post_id: int) -> str:
     """Name the notice of a letter that is told at once."""
     return f"letter {post_id}"
+
+
+def about_hand(handshake_id: int) -> str:
+    """Name the notice of a handshake that is told at once."""
+    return f"hand {handshake_id}"
 
 
 class About(NamedTuple):
@@ -176,6 +189,22 @@ class Asked(msgspec.Struct, frozen=True):
     invites: bool
 
 
+class Hand(msgspec.Struct, frozen=True):
+    """A handshake that waits for somebody's answer, with whom, and how they came to it."""
+
+    id: int
+    other: Named
+    way: HandWay
+
+
+class Seat(msgspec.Struct, frozen=True):
+    """An open chair that somebody is asked to, by whom, and till when it is kept for them."""
+
+    chair: Chair
+    by: Named
+    until: int
+
+
 class News(msgspec.Struct, frozen=True):
     """All that is new for somebody; upto: the id up to which it is told."""
 
@@ -187,9 +216,11 @@ class News(msgspec.Struct, frozen=True):
     circles: Sequence[InCircle] = ()
     more: bool = False
     meetings: Sequence[Meeting] = ()
+    hands: Sequence[Hand] = ()
+    seats: Sequence[Seat] = ()
 
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to tell."""
         told = (self.lines, self.rounds, self.asked, self.letters, self.circles, self.meetings)
-        return not any(told)
+        return not any((*told, self.hands, self.seats))

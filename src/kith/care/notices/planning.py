@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import msgspec
 
 from kith.care.notices import rows
-from kith.care.notices.model import MAIL, About, Notice, Reached, about_letter
+from kith.care.notices.model import MAIL, About, Notice, Reached, about_hand, about_letter
 from kith.care.notices.times import MOST_A_DAY, TICK, Slot, evening, next_tick, slot_now
-from kith.foundation.clock import HOUR
+from kith.foundation.clock import HOUR, MINUTE
 from kith.foundation.ids import moment_of
 from kith.infrastructure.database import Database, Tx
 from kith.infrastructure.queue import is_waiting, later
@@ -74,10 +74,22 @@ async def let_letter_out(tx: Tx, person_id: int, letter_id: int) -> None:
 
 async def let_meeting_out(tx: Tx, person_id: int, about: About, too_late: int) -> None:
     """Let somebody be told of a gathering at once; at night in the morning, unless that is too late."""
+    await _let_out_by_day(tx, person_id, about.named, too_late)
+
+
+async def let_hand_out(tx: Tx, person_id: int, handshake_id: int, too_late: int) -> None:
+    """Let somebody be told of a handshake, a minute later: who sees it on the page answers there."""
+    await _let_out_by_day(tx, person_id, about_hand(handshake_id), too_late, wait=MINUTE)
+
+
+async def _let_out_by_day(
+    tx: Tx, person_id: int, about: str, too_late: int, *, wait: int = 0
+) -> None:
     for one in await rows.reached(tx, after=person_id - 1, most=1):
         if one.person_id != person_id:
             continue
-        morning = one.night.until(tx.now) or tx.now
-        at = morning if morning < too_late else tx.now
+        soon = tx.now + wait
+        morning = one.night.until(soon) or soon
+        at = morning if morning < too_late else soon
         for way in one.ways:
-            await send_later(tx, Notice(person_id, way.id, about.named), at + HOUR, at - tx.now)
+            await send_later(tx, Notice(person_id, way.id, about), at + HOUR, at - tx.now)

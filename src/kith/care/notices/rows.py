@@ -128,11 +128,12 @@ async def _state(tx: Tx, notice: Notice, state: str) -> None:
     )  # fmt: skip
 
 
-async def letters_told(tx: Tx, person_id: int, way_id: int) -> set[int]:
-    """Give the letters that were told at once, of late."""
+async def told_at_once(tx: Tx, person_id: int, way_id: int) -> set[int]:
+    """Give the letters and handshakes that were told at once, of late."""
     sql = """
         select about from notices
-         where person_id = $1 and way_id = $2 and state = 'gone' and about like 'letter %'"""
+         where person_id = $1 and way_id = $2 and state = 'gone'
+           and (about like 'letter %' or about like 'hand %')"""
     found = await tx.many(str, sql, person_id, way_id)
     return {int(about.partition(" ")[2]) for about in found}
 

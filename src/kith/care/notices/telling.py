@@ -5,6 +5,7 @@ import msgspec
 from kith.care.notices import rows
 from kith.care.notices.model import MailWay, News, Notice, PushWay
 from kith.care.notices.news.gathering import news
+from kith.care.notices.news.hands import hand_now
 from kith.care.notices.news.letters import letter_now
 from kith.care.notices.news.meetings import meeting_now
 from kith.care.notices.ways.rows import mail_way, push_way
@@ -69,5 +70,8 @@ async def _news(tx: Tx, notice: Notice, told_id: int) -> News:
     if notice.meeting:
         meeting = await meeting_now(tx, notice.person_id, notice.meeting)
         return News(told_id, meetings=[meeting] if meeting else [])
-    told_already = await rows.letters_told(tx, notice.person_id, notice.way_id)
+    if notice.hand_id:
+        hands = await hand_now(tx, notice.person_id, notice.hand_id)
+        return News(told_id, hands=hands)
+    told_already = await rows.told_at_once(tx, notice.person_id, notice.way_id)
     return await news(tx, notice.person_id, told_id, but=told_already)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import msgspec
-from babel.dates import format_date
+from babel.dates import format_date, get_timezone_location
 
 from kith.care.today.gatherings import GatheringsToday
 from kith.foundation.clock import at, zone_named
@@ -54,7 +54,7 @@ def time_of(visit: Visit, one: Gathering) -> Time:
     ends = one.ends
     if one.ends and one.ends_day != one.day:
         ends = f"{_day(visit, one.ends_day)}, {one.ends}"
-    return Time(begins, ends, one.zone, _mine(visit, one))
+    return Time(begins, ends, _town(visit, one), _mine(visit, one))
 
 
 def short_time(visit: Visit, one: Gathering) -> str:
@@ -65,7 +65,7 @@ def short_time(visit: Visit, one: Gathering) -> str:
         day = visit.say(say("today"))
     elif (there - now).days == 1:
         day = visit.say(say("tomorrow"))
-    zone = "" if _same_clock(visit, one) else f" ({one.zone})"
+    zone = "" if _same_clock(visit, one) else f" ({_town(visit, one)})"
     return f"{day}, {one.begins}{zone}"
 
 
@@ -120,6 +120,11 @@ def _mine(visit: Visit, one: Gathering) -> str:
         return ""
     mine = local(one.starts_at, visit.zone)
     return f"{_day(visit, mine.date().isoformat())}, {mine:%H:%M}"
+
+
+def _town(visit: Visit, one: Gathering) -> str:
+    """Give whose clocks it goes by, as people say it: Europe/Berlin is Berlin."""
+    return get_timezone_location(one.zone, locale=visit.language, return_city=True)
 
 
 def _same_clock(visit: Visit, one: Gathering) -> bool:

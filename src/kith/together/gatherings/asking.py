@@ -104,8 +104,8 @@ async def ask_people(
 async def seat_asked(tx: Tx, one: Gathering, person_id: int, *, with_circle: bool = False) -> None:
     """Ask somebody; with whom they ended contact is not told that it does not reach them."""
     if with_circle or not await has_blocked(tx, person_id, one.host_id):
-        await _seat(tx, one, person_id)
-        await record(tx, GatheringAsked(person_id, one.host_id, place_id=one.id))
+        if await _seat(tx, one, person_id):
+            await record(tx, GatheringAsked(person_id, one.host_id, place_id=one.id))
     else:
         await rows.add_coming(tx, _asked(tx, one, person_id))
 
@@ -224,10 +224,10 @@ async def _in_circle(tx: Tx, speaker: Speaker, circle_id: int) -> set[int]:
 
 async def _seat(
     tx: Tx, one: Gathering, person_id: int, *, says: str = "", chair: bool = False
-) -> None:
-    await take_seat(tx, one.id, person_id, everything=True)
+) -> bool:
     coming = msgspec.structs.replace(_asked(tx, one, person_id), says=says, chair=int(chair))
     await rows.add_coming(tx, coming)
+    return await take_seat(tx, one.id, person_id, everything=True)
 
 
 def _asked(tx: Tx, one: Gathering, person_id: int) -> Coming:

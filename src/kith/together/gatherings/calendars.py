@@ -1,7 +1,7 @@
 """Gatherings as calendars read them (RFC 5545). It says what, when and where, and never who."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 from icalendar import Calendar, Event
@@ -39,8 +39,8 @@ def _event(one: Gathering, mine: Coming, page: str) -> Event:
     event = Event()
     told: dict[str, Any] = {
         "uid": f"{one.uid}@kith", "sequence": one.sequence, "dtstamp": at(one.changed_at),
-        "last-modified": at(one.changed_at), "dtstart": at(one.starts_at, zone),
-        "dtend": at(one.ends_at, zone), "summary": one.what, "location": one.place,
+        "last-modified": at(one.changed_at), "dtstart": _clock(one.starts_at, zone),
+        "dtend": _clock(one.ends_at, zone), "summary": one.what, "location": one.place,
         "status": _status(one, mine),
     }  # fmt: skip
     if one.know:
@@ -50,6 +50,13 @@ def _event(one: Gathering, mine: Coming, page: str) -> Event:
     for what, value in told.items():
         put(event, what, value)
     return event
+
+
+def _clock(moment: int, zone: tzinfo) -> datetime:
+    """Give a moment by the clock of a zone; by UTC in the hour that this clock shows twice."""
+    there = at(moment, zone)
+    twice = there.replace(fold=0).utcoffset() != there.replace(fold=1).utcoffset()
+    return at(moment) if twice else there
 
 
 def _status(one: Gathering, mine: Coming) -> str:

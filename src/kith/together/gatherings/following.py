@@ -20,7 +20,7 @@ async def hear(tx: Tx, fact: CameIn | Left | Removed | FoldedAway) -> None:
         if not is_in:
             await unseat(tx, one, fact.person_id)
             await _pass_hosting(tx, one, fact.person_id)
-        elif one.cancelled_at is None and not await rows.coming_of(tx, one.id, fact.person_id):
+        elif one.cancelled_at is None:
             await seat_asked(tx, one, fact.person_id, with_circle=True)
 
 

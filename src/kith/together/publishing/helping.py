@@ -5,7 +5,7 @@ from kith.foundation.errors import Conflict, Invalid, NotFound
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
 from kith.infrastructure.facts import record
-from kith.ties.bonds.rows import blocked_by, known_to
+from kith.ties.bonds.rows import blocked_by, has_blocked, known_to
 from kith.ties.people.model import Named, Speaker, by_alphabet
 from kith.together.publishing import rows
 from kith.together.publishing.actions import own_page
@@ -24,13 +24,15 @@ async def can_be_asked(tx: Tx, speaker: Speaker) -> list[Named]:
 
 
 async def ask_to_help(tx: Tx, speaker: Speaker, person_id: int) -> None:
-    """Ask somebody whom one knows to help with one's page."""
+    """Ask somebody whom one knows; with whom they ended contact is not told that it does not reach them."""
     page = await own_page(tx, speaker)
     if person_id not in {one.id for one in await can_be_asked(tx, speaker)}:
         raise Invalid("whom", say("Please choose somebody whom you know."))
     if len(await hands.helpers(tx, page.id)) >= MOST_HELPERS:
         raise Conflict(say("Twelve people help with a page at most."))
-    if await hands.ask_helper(tx, page.id, person_id):
+    if await hands.ask_helper(tx, page.id, person_id) and not await has_blocked(
+        tx, person_id, speaker.id
+    ):
         await record(tx, AskedToHelp(person_id, place_id=page.id))
 
 

@@ -46,13 +46,15 @@ async def pages_helped(tx: Tx, person_id: int) -> list[PublicPage]:
 
 
 async def pages_asking(tx: Tx, person_id: int) -> list[PublicPage]:
-    """Give the open pages whose owners asked somebody to help and have no answer."""
+    """Give the open pages whose owners asked somebody to help, but for those they ended contact with."""
     sql = f"""
         select {_PAGE}
           from page_helpers h
           join public_pages g on g.id = h.page_id
          where h.person_id = $1 and h.came_at is null and h.rather_not_at is null
            and g.closed_at is null
+           and not exists (select 1 from blocks b
+                            where b.person_id = $1 and b.blocked_id = g.owner_id)
          order by h.asked_at, g.id limit 100"""
     return await tx.many(PublicPage, sql, person_id)
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from kith.access.enter import enter_circle
-from kith.access.places import leave_seat, open_place, take_seat
+from kith.access.places import open_place, take_seat
 from kith.access.recipients import people_in
 from kith.foundation import text
 from kith.foundation.clock import DAY
@@ -16,7 +16,7 @@ from kith.ties.circles.model import DYES, GLYPHS, Circle
 from kith.ties.circles.rows import add_circle, circle
 from kith.ties.people.model import Speaker
 from kith.together.welcome import rows
-from kith.together.welcome.circles import go_from, host_from_now, hosts_till
+from kith.together.welcome.circles import go_from, hosts_till
 from kith.together.welcome.facts import CameIn, FoldedAway
 from kith.together.welcome.model import Folding
 
@@ -73,14 +73,9 @@ async def fold(tx: Tx, circle_id: int) -> None:
     stay = await rows.keepers(tx, circle_id) & {member.id for member in members}
     leave = [one.id for one in members if len(stay) < _ENOUGH or one.id not in stay]
     await rows.end_folding(tx, circle_id)
-    if len(leave) < len(members) and where.host_id in leave:
-        longest = min((one for one in members if one.id in stay), key=lambda one: one.came_at)
-        await host_from_now(tx, circle_id, longest.id, by_itself=True)
-    for person_id in leave:
-        if len(leave) == len(members):
-            await leave_seat(tx, circle_id, person_id)
-        else:
-            await go_from(tx, circle_id, person_id)
+    # The host goes last, so that hosting passes to nobody who goes as well.
+    for person_id in sorted(leave, key=lambda one: one == where.host_id):
+        await go_from(tx, circle_id, person_id)
         await record(tx, FoldedAway(person_id, place_id=circle_id))
 
 

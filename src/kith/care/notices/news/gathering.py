@@ -7,6 +7,8 @@ from collections.abc import Collection, Sequence
 
 from kith.care.notices.model import TOLD_LINES, Asked, InCircle, Letter, News, Words
 from kith.care.notices.news import rows
+from kith.care.notices.news.chairs import seats
+from kith.care.notices.news.hands import hands
 from kith.care.notices.news.introductions import introduced, introductions
 from kith.care.notices.news.meetings import meetings
 from kith.care.notices.news.rounds import Window, rounds
@@ -29,7 +31,7 @@ _SETTLE = MINUTE
 
 
 async def news(tx: Tx, person_id: int, told_id: int, *, but: Collection[int] = ()) -> News:
-    """Give what is new for somebody since an id; `but`: letters that were told already."""
+    """Give what is new for somebody since an id; `but`: letters and handshakes told already."""
     upto = first_id_at(tx.now - _SETTLE)
     speaker = Speaker(person_id)
     apart = await kept_apart(tx, person_id)
@@ -65,6 +67,8 @@ async def news(tx: Tx, person_id: int, told_id: int, *, but: Collection[int] = (
         ],
         circles=_circles(circles, spoke, said, names),
         meetings=await meetings(tx, person_id, told_id, upto),
+        hands=await hands(tx, person_id, told_id, upto, but),
+        seats=await seats(tx, speaker, moment_of(told_id), moment_of(upto)),
         more=len(said) > MOST_WORDS,
     )
 

@@ -86,7 +86,7 @@ async def to_change(visit: Visit) -> Response:
     one = page.gathering
     visit.form = visit.form.filled(
         what=one.what, day=one.day, begins=one.begins, zone=one.zone, place=one.place,
-        ends_day=one.ends_day, ends=one.ends, know=one.know, room=str(one.room or ""),
+        ends_day="" if one.ends_day == one.day else one.ends_day, ends=one.ends, know=one.know, room=str(one.room or ""),
     )  # fmt: skip
     return visit.page(
         "gathering_change.html", current="circles", one=one, at=address(one), page=page,

@@ -7,10 +7,10 @@ from kith.care.today import rows
 from kith.care.today.model import About, Line
 from kith.care.today.page import today
 from kith.foundation.languages import Saying, say
-from kith.interfaces.web.doorway import closed_words
-from kith.interfaces.web.introduction_shapes import asked
 from kith.interfaces.web.chairs import row as chair_row
+from kith.interfaces.web.doorway import closed_words
 from kith.interfaces.web.gatherings import today_gatherings
+from kith.interfaces.web.introduction_shapes import asked
 from kith.interfaces.web.letter_shapes import row
 from kith.interfaces.web.pages.sign_in import show as sign_in
 from kith.interfaces.web.render import gettext
