@@ -120,7 +120,9 @@ async def _ask(world: World, who: str, what: str, know: str, circle: str) -> Gat
 
 async def _guest(world: World, one: Gathering, name: str, says: str) -> str:
     link = (await _link(world, one)).removeprefix("/come/")
-    secret = await world.garden.house.database.act(answering.answer_by_link, link, name, says)
+    secret = await world.garden.house.database.act(
+        answering.answer_by_link, link, name, says, browser="theirs"
+    )
     return f"/come/as/{secret}"
 
 

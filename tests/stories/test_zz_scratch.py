@@ -1,76 +1,99 @@
-import asyncio, re
-from datetime import datetime, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo
-from kith.foundation.clock import at, now
+import asyncio
+
+from kith.together.chairs import actions as chairs
+from kith.together.gatherings import after, answering
+from kith.together.publishing import actions as pub
+from kith.together.publishing import reading
+from kith.together.publishing.mailbag import actions as bags
 from tests.cast import Garden
 from tests.clock import Clock
+from tests.stories.chairing import *
 from tests.stories.gathering import *
-from tests.stories.test_gathering_calendars import read
-from tests.stories.test_after_a_gathering import table_of
-from tests.stories.rounds import run
-from tests.stories.test_public_pages import open_page, write
-from kith.together.welcome import circles, arriving
-from kith.together.gatherings import answering
-from kith.ties.bonds.rows import add_block
-from kith.together.publishing import helping
+from tests.stories.test_after_a_gathering import met
+from tests.stories.test_mailbags import *
 
-async def test_e1(garden: Garden) -> None:
-    at_ = await open_page(garden.noor)
-    await garden.house.database.act(add_block, garden.wren.id, garden.noor.id)
-    page = await (await garden.noor.open("/me/page")).send("/me/page/helper", whom=str(garden.wren.id))
-    await garden.told()
-    assert not (await garden.wren.open("/")).says("asks whether"), 'today'
-    assert not (await garden.wren.open("/pages")).says("asks whether"), 'pages'
 
-async def test_e2(garden: Garden) -> None:
-    where = await ask(garden.hana, garden.soup, place="The barn", zone="Europe/Berlin", day="2027-10-31", begins="00:30", ends="")
-    file = await garden.jonas.get(f"{where}.ics")
-    (event,) = read(file.body)
-    print(file.body)
-    B = ZoneInfo("Europe/Berlin")
-    assert event["end"].timestamp() - event["begin"].timestamp() == 3 * 3600, event
+def acts(garden, n):
+    return [garden.houses[k % len(garden.houses)].database.act for k in range(n)]
 
-async def test_e3(garden: Garden, clock: Clock) -> None:
-    table = await table_of(garden, clock)
-    cid = int(table.rpartition("/")[2])
-    await (await garden.mara.open(table)).send(table, words="A word of mine.")
-    act = garden.house.database.act
-    await act(circles.ask_as, cid, garden.aiko.id, by=garden.hana.id)
-    clock.forward(days=22)
-    await run(garden)
-    assert (await garden.mara.get(table)).status == 404
-    try:
-        await act(circles.come_into, garden.aiko.speaker, cid)
-    except Exception as e:
-        print(repr(e))
-    page = await garden.aiko.get(table)
-    assert page.status == 404, page
 
-async def test_e5(garden: Garden) -> None:
-    act = garden.house.database.act
-    where = await ask(garden.hana, garden.soup)
-    await act(add_block, garden.aiko.id, garden.hana.id)
-    page = await (await garden.hana.open(where)).send(f"{where}/ask", people=str(garden.aiko.id))
-    await act(circles.ask_as, garden.soup, garden.aiko.id, by=garden.hana.id)
-    await act(circles.come_into, garden.aiko.speaker, garden.soup)
-    await garden.told(); await garden.told()
-    assert (await garden.aiko.get(where)).status == 200
+async def both(*those):
+    return await asyncio.gather(*those, return_exceptions=True)
 
-async def test_e4(garden: Garden) -> None:
+
+async def test_last_place(garden: Garden) -> None:
+    where = await ask(garden.hana, garden.soup, room="2")
+    g = int(where.rpartition("/")[2])
+    those = [garden.jonas, garden.mara, garden.tom, garden.ines]
+    a = acts(garden, 8)
+    print(
+        await both(
+            *(a[n](answering.answer, one.speaker, g, "coming") for n, one in enumerate(those)),
+            a[5](answering.answer, garden.jonas.speaker, g, "coming"),
+        )
+    )
+    rows = [r for r in garden.rows()["comings"]]
+    ins = [r for r in rows if "coming" in str(r)]
+    print(rows)
+
+
+async def test_confirm_race(garden: Garden, clock: Clock) -> None:
+    where = await met(garden, clock)
+    g = int(where.rpartition("/")[2])
+    those = [garden.jonas, garden.mara, garden.tom, garden.hana]
+    a = acts(garden, 8)
+    words = dict(name="N", purpose="p", question="q?")
+    print(
+        await both(
+            *(
+                a[n](after.confirm, one.speaker, g, [o.id for o in those if o is not one], **words)
+                for n, one in enumerate(those)
+            )
+        )
+    )
+    r = garden.rows()
+    assert len(r["foldings"]) == 1
+    assert len(r["bond_lines"]) == 6, r["bond_lines"]
+    print(len(r["rounds"]))
+
+
+async def test_yes_race(garden: Garden, clock: Clock) -> None:
+    chair = await keep_free(garden.hana, f"/c/{garden.soup}")
+    await press(garden.aiko, chair, "put-in")
+    await go_by(garden, clock, days=3)
+    c = int(chair.rpartition("/")[2])
+    a = acts(garden, 4)
+    print(await both(*(x(chairs.answer, garden.aiko.speaker, c, comes=True) for x in a)))
+    assert len(garden.rows()["foldings"]) == 1
+
+
+async def test_open_race(garden: Garden) -> None:
+    a = acts(garden, 4)
+    print(
+        await both(
+            *(
+                a[n](pub.open_page, one.speaker, name="pumps", title="T", expect="")
+                for n, one in enumerate([garden.noor, garden.hana, garden.jonas, garden.noor])
+            )
+        )
+    )
+    print(await both(*(a[n](bags.open_mailbag, garden.noor.speaker, "x", 3) for n in range(4))))
+    print(len(garden.rows()["mailbags"]))
+    print(await both(*(a[n](bags.write_to, garden.hana.speaker, "pumps", "hi") for n in range(4))))
+    print(len(garden.rows()["mailbag_letters"]))
+    print(await both(*(a[n](reading.read_page, garden.hana.speaker, "pumps") for n in range(4))))
+    print(len(garden.rows()["page_readers"]))
+    from kith.together.gatherings import feeds
+
+    print(await both(*(a[n](feeds.renew, garden.hana.speaker) for n in range(4))))
+    print(await both(*(a[n](reading.plain_facts, garden.noor.speaker) for n in range(4))))
+
+
+async def test_guest_race(garden: Garden) -> None:
     where = await ask(garden.hana, garden.soup, room="3")
     link = await link_of(garden.hana, where)
     guest = garden.stranger()
     page = await guest.open(link)
-    one, two = await asyncio.gather(page.send(link, name="Otto", says="coming"), page.send(link, name="Otto", says="coming"))
-    print(one.path, two.path)
+    pages = await asyncio.gather(*(page.send(link, name="Otto", says="coming") for _ in range(3)))
+    print({p.path for p in pages}, [p.status for p in pages])
     assert len([1 for r in garden.rows()["comings"] if "Otto" in str(r)]) == 1
-
-async def test_e6(garden: Garden) -> None:
-    where = await ask(garden.hana, garden.soup, room="2")
-    g = int(where.rpartition("/")[2])
-    acts = [h.database.act for h in garden.houses] * 3
-    those = [garden.jonas, garden.mara, garden.tom, garden.ines]
-    await asyncio.gather(*(acts[n % len(acts)](answering.answer, one.speaker, g, "coming") for n, one in enumerate(those)))
-    rows = [r for r in garden.rows()["comings"]]
-    print(rows)

@@ -87,7 +87,8 @@ class _Ahead(_Meeting):
 
     def _guest(self) -> None:
         link = self.one.guest_link or ""
-        self.life.do(answering.answer_by_link, link, "Emil from the second floor", "coming")
+        emil = "Emil from the second floor"
+        self.life.do(answering.answer_by_link, link, emil, "coming", browser=emil)
 
 
 class _Yesterday(_Meeting):

@@ -31,6 +31,7 @@ HONEST = {
     "an offer": ("", "if you like"),
     "two people say it": ("_knowing.html", "We know each other"),
     "two who meet ask each other": ("handshake.html", "Where are we?"),
+    "those who came say it": ("gathering.html", "We’re together now"),
     "two who meet say yes": ("handshake.html", "Yes, that’s us"),
     "how a purpose begins": ("pages/circles.py", "We are together to"),
     "a house's manners": ("pages/house.py", "We speak as ourselves."),

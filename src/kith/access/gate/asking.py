@@ -25,8 +25,20 @@ async def may_knock(tx: Tx, from_id: int, to_id: int) -> Ruling:
     why: Why = "" if found else await _why_not(tx, from_id)
     return Ruling(
         from_id, to_id, free=bool(found), ways=await told(tx, found), why=why,
-        apart=to_id in apart, names_home=door.nameable,
+        apart=to_id in apart,
     )  # fmt: skip
+
+
+async def friends_of_both(tx: Tx, from_id: int, to_id: int) -> tuple[Way, ...]:
+    """Give ways over friends of both that the one who knocks may be told of: nobody else's bonds.
+
+    Neither what these carry now, nor who ended contact, nor what is wanted at that door changes it:
+    or it would tell that a knock ended badly, that somebody ended contact, or what was chosen.
+    """
+    if not (await door_of(tx, to_id)).nameable:
+        return ()
+    found = await rows.nameable_friends(tx, from_id, to_id, max(WAYS.values()))
+    return tuple(Way((one,), nameable=True) for one in found)
 
 
 async def told(tx: Tx, ways: list[Over]) -> tuple[Way, ...]:

@@ -49,7 +49,6 @@ class Ruling(msgspec.Struct, frozen=True):
     why: "closed" and "much" turn it away, where it is not free.
     known: nobody needs to knock at the door of somebody they know.
     apart: contact ended between the two; all else is as if it had not, and nothing may show it.
-    names_home: the one at home allows being named, so the knocker may be told of ways to them.
     """
 
     from_id: int
@@ -59,7 +58,6 @@ class Ruling(msgspec.Struct, frozen=True):
     why: Why = ""
     known: bool = False
     apart: bool = False
-    names_home: bool = False
 
     @property
     def may(self) -> bool:
@@ -95,21 +93,13 @@ def usual(hours: Sequence[int]) -> int:
     return max(USUAL_AT_LEAST, ordered[(len(ordered) - 1) // 2] if ordered else 0)
 
 
-# For each way over how many people it is told; 0 where it is told without names, always last.
+# For each way that may be told, over how many people it leads.
 _SPOKEN: Mapping[tuple[int, ...], Saying] = {
-    (0,): say("through people you know"),
     (1,): say("through {a}"),
     (2,): say("through {a} and {b}"),
-    (1, 0): say("through {a}, and separately through people you know"),
-    (2, 0): say("through {a} and {b}, and separately through people you know"),
     (1, 1): say("through {a}, and separately through {b}"),
     (1, 2): say("through {a}, and separately through {b} and {c}"),
     (2, 2): say("through {a} and {b}, and separately through {c} and {d}"),
-    (1, 1, 0): say("through {a}, through {b}, and separately through people you know"),
-    (1, 2, 0): say("through {a}, through {b} and {c}, and separately through people you know"),
-    (2, 2, 0): say(
-        "through {a} and {b}, through {c} and {d}, and separately through people you know"
-    ),
     (1, 1, 1): say("through {a}, through {b}, and separately through {c}"),
     (1, 1, 2): say("through {a}, through {b}, and separately through {c} and {d}"),
     (1, 2, 2): say("through {a}, through {b} and {c}, and separately through {d} and {e}"),
@@ -117,20 +107,15 @@ _SPOKEN: Mapping[tuple[int, ...], Saying] = {
 }
 
 
-def reason(ways: Sequence[Way]) -> Saying:
-    """Say by which ways a knock came, by alphabet: with names where everybody on a way allows it."""
+def reason(ways: Sequence[Way]) -> Saying | None:
+    """Say by which ways two are joined, by alphabet: only those on which everybody may be named."""
     told = sorted(([one.name for one in way.people] for way in ways if way.nameable), key=_spoken)
-    shape = tuple(len(names) for names in told)
-    spoken = _SPOKEN[shape if len(told) == len(ways) and told else (*shape, 0)]
+    if not told:
+        return None
+    spoken = _SPOKEN[tuple(len(names) for names in told)]
     names = (each for names in told for each in names)
     return Saying(spoken.text, dict(zip("abcdef", names, strict=False)))
 
 
 def _spoken(names: list[str]) -> tuple[int, list[str]]:
     return len(names), [name.casefold() for name in names]
-
-
-def reason_beforehand(ruling: Ruling) -> Saying | None:
-    """Say to the knocker what the one at home will read; nothing where that would tell of their bonds."""
-    is_told = ruling.names_home and any(way.nameable for way in ruling.ways)
-    return reason(ruling.ways) if is_told else None

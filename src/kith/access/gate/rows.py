@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from kith.access.gate.model import ALL, HOURS, LENT, Closed, Origin
 from kith.foundation.clock import DAY, HOUR
 from kith.infrastructure.database import Tx, marks
+from kith.ties.people.model import Named
 
+# Whom two people ($1 and $2) know.
+_NEAR_AND_FAR = """
+    with near as (select b_id as id from bonds where a_id = $1
+                   union all select a_id from bonds where b_id = $1),
+         far as (select b_id as id from bonds where a_id = $2
+                  union all select a_id from bonds where b_id = $2)"""
 # What of a bond's credit in one direction is taken up now.
 _TAKEN = """
     (select coalesce(sum(l.takes), 0) from bond_lendings l
@@ -54,14 +61,24 @@ async def spent_to(tx: Tx, person_id: int) -> set[int]:
 async def steps_between(tx: Tx, from_id: int, to_id: int) -> list[tuple[int, int]]:
     """Give the bonds that carry something now, from those one person knows to those another knows."""
     sql = f"""
-        with near as (select b_id as id from bonds where a_id = $1
-                       union all select a_id from bonds where b_id = $1),
-             far as (select b_id as id from bonds where a_id = $2
-                      union all select a_id from bonds where b_id = $2)
+        {_NEAR_AND_FAR}
         {_STEP.format(one="a_id", other="b_id")}
          union all
         {_STEP.format(one="b_id", other="a_id")}"""
     return await tx.many(_pair, sql, from_id, to_id, tx.now)
+
+
+async def nameable_friends(tx: Tx, one: int, other: int, most: int) -> list[Named]:
+    """Give whom two people both know and who may be named, whoever lives here longest first."""
+    sql = f"""
+        {_NEAR_AND_FAR}
+        select p.id, p.name, p.handle
+          from near
+          join far on far.id = near.id
+          join nameables n on n.person_id = near.id
+          join people p on p.id = near.id
+         order by p.id limit $3"""
+    return await tx.many(Named, sql, one, other, most)
 
 
 async def is_spent(tx: Tx, from_id: int, to_id: int) -> bool:

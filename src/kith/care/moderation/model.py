@@ -233,6 +233,7 @@ class ReportPage(msgspec.Struct, frozen=True):
     report: Report
     role: str
     concerned: Named
+    means: str = ""
     by: Named | None = None
     circle: str = ""
     opinions: Sequence[tuple[Named, Opinion]] = ()

@@ -74,6 +74,7 @@ async def report_page(tx: Tx, speaker: Speaker, report_id: int) -> ReportPage:
         report=report,
         role=role,
         concerned=names[report.about_id],
+        means=await rows.means_of(tx, report.post_id),
         circle=await _circle_name(tx, speaker, report.place_id),
         told=told,
         may_appeal=may_appeal(report, speaker.id, tx.now),

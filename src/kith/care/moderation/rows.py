@@ -227,6 +227,12 @@ async def waits_since(tx: Tx, but: int, before: int) -> bool:
     return await tx.one(int, sql, but, before) is not None
 
 
+async def means_of(tx: Tx, post_id: int) -> str:
+    """Give by which means words were written that were shown; of what is there no more, nothing."""
+    sql = "select means from posts where id = $1 union all select means from knocks where id = $1"
+    return await tx.one(str, sql, post_id) or ""
+
+
 async def forget_old(tx: Tx, before: int) -> int:
     """Forget what was decided before a moment, with its excerpt and its reasons."""
     sql = """

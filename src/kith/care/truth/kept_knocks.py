@@ -10,7 +10,7 @@ KNOCKING = (
          "knocks.origin_id", "knocks.says_through", "knocks.state", "knocks.brought", "knocks.statement_id",
          "knocks.until_at"),
         "sees", "cannot", "cannot",
-        note=say("Read by whose door it is, or by the friend who answers it. Whoever knocked sees their words, never what became of them. All is gone after 30 days."),
+        note=say("Read by whose door it is, or by who answers it for them. Whoever knocked sees their words, never what became of them. All is gone after 30 days."),
     ),
     Kept(
         say("That a door was opened to somebody, and the letter it became"),

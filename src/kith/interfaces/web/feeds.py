@@ -44,20 +44,20 @@ def atom(found: Standing, shown: PageShown, *, base: str, secret: bytes, languag
         f'<link rel="self" type="application/atom+xml" href="{_text(at_)}/feed.atom"/>',
         f'<link rel="alternate" type="text/html" href="{_text(at_)}"/>',
         f"<author><name>{_text(shown.owner.name)}</name></author>",
-        *(_atom_entry(one.post.id, _updated(one.post), each, base, secret) for one, each in pairs),
+        *(_atom_entry(one.post, each, base, secret) for one, each in pairs),
         "</feed>",
     ]
     return "\n".join(parts).encode()
 
 
-def _atom_entry(id_: int, updated: int, shown: EntryShown, base: str, secret: bytes) -> str:
+def _atom_entry(post: Post, shown: EntryShown, base: str, secret: bytes) -> str:
     return "\n".join(
         (
             "<entry>",
-            f"<id>{entry_id(secret, id_)}</id>",
+            f"<id>{entry_id(secret, post.id)}</id>",
             f"<title>{_text(_title(shown))}</title>",
-            f"<published>{_time(moment_of(id_))}</published>",
-            f"<updated>{_time(updated)}</updated>",
+            f"<published>{_time(moment_of(post.id))}</published>",
+            f"<updated>{_time(_updated(post))}</updated>",
             f'<link rel="alternate" type="text/html" href="{_text(base + shown.url)}"/>',
             f"<author><name>{_text(shown.author.name)}</name></author>",
             f'<category term="{_text(by_line(shown))}"/>',
@@ -72,7 +72,7 @@ def json_feed(
 ) -> bytes:
     """Give a page as a JSON Feed."""
     pairs = zip(found.entries, shown.entries, strict=True)
-    items = [_item(one.post.id, one.post.changed_at, each, base, secret) for one, each in pairs]
+    items = [_item(one.post, each, base, secret) for one, each in pairs]
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": _fit(shown.title),
@@ -85,20 +85,18 @@ def json_feed(
     return msgspec.json.encode(feed)
 
 
-def _item(
-    id_: int, changed_at: int | None, shown: EntryShown, base: str, secret: bytes
-) -> dict[str, object]:
+def _item(post: Post, shown: EntryShown, base: str, secret: bytes) -> dict[str, object]:
     item: dict[str, object] = {
-        "id": entry_id(secret, id_),
+        "id": entry_id(secret, post.id),
         "url": f"{base}{shown.url}",
         "title": _fit(_title(shown)),
         "content_html": _fit(_content(shown)),
-        "date_published": _time(moment_of(id_)),
+        "date_published": _time(moment_of(post.id)),
         "authors": [{"name": _fit(shown.author.name)}],
         "tags": [_fit(by_line(shown))],
     }
-    if changed_at:
-        item["date_modified"] = _time(changed_at)
+    if post.changed_at or post.wrong_at:
+        item["date_modified"] = _time(_updated(post))
     return item
 
 
@@ -107,6 +105,8 @@ def _content(shown: EntryShown) -> str:
     notes = [f"{shown.author.name} · {by_line(shown)}"]
     if shown.means == "program":
         notes.append(gettext("sent by a program"))
+    if shown.earlier:
+        notes.append(gettext("changed since"))
     if shown.wrong:
         notes.append(gettext("says: I was wrong"))
     line = escape(" · ".join(notes))

@@ -6,7 +6,7 @@ from kith.foundation import text
 from kith.foundation.clock import HOUR
 from kith.foundation.errors import Conflict, Invalid, NotFound
 from kith.foundation.ids import first_id_at
-from kith.foundation.keys import fingerprint, new_token
+from kith.foundation.keys import fingerprint
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
 from kith.ties.people.model import Speaker
@@ -33,20 +33,31 @@ async def answer(tx: Tx, speaker: Speaker, gathering_id: int, says: str) -> Comi
     return await _keep(tx, one, mine, says)
 
 
-async def answer_by_link(tx: Tx, link: str, name: str, says: str) -> str:
-    """Answer as a guest, and get the secret with which the answer can be changed."""
+async def answer_by_link(tx: Tx, link: str, name: str, says: str, *, browser: str) -> str:
+    """Answer as a guest, and get the secret with which the answer can be changed.
+
+    browser: a secret of where the form was sent from. The same name from there once more, as when a
+    button is pressed twice, is the same guest, who takes one place.
+    """
     one = await by_link(tx, link)
     called, said = text.line("name", name), _said(says)
+    secret = fingerprint(f"guest {one.id} {browser} {called}").hex()
+    mine = await rows.guest_with(tx, fingerprint(secret)) or await _new_guest(
+        tx, one, called, secret
+    )
+    await _keep(tx, one, mine, said)
+    return secret
+
+
+async def _new_guest(tx: Tx, one: Gathering, called: str, secret: str) -> Coming:
     guests = [each for each in await rows.comings(tx, one.id) if each.person_id is None]
     since = first_id_at(tx.now - HOUR)
     if len(guests) >= MOST_GUESTS or sum(g.id > since for g in guests) >= MOST_GUESTS_AN_HOUR:
         raise Conflict(say("Many have answered by this link. Please ask the host."))
-    _prove_open(one, tx.now)
-    secret, made = new_token(), tx.new_id()
+    made = tx.new_id()
     coming = Coming(made, one.id, None, called, "", made, 0, 0)
     await rows.add_coming(tx, coming, fingerprint(secret))
-    await _keep(tx, one, coming, said)
-    return secret
+    return coming
 
 
 async def answer_again(tx: Tx, secret: str, says: str, name: str = "") -> Coming:

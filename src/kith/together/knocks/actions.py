@@ -7,7 +7,7 @@ which the gate has no room is kept as any other, and one from somebody apart is 
 from kith.access.door import AtDoor, answer_door, come_to_door
 from kith.access.enter import enter_at
 from kith.access.gate.asking import may_knock
-from kith.access.gate.model import Ruling, reason_beforehand
+from kith.access.gate.model import Ruling
 from kith.access.gate.spending import burn, give_back, spend, turn_away
 from kith.foundation.errors import Conflict, NotAllowed, NotFound
 from kith.foundation.languages import say
@@ -59,9 +59,7 @@ async def knock(
 
 
 def _nameable(ruling: Ruling) -> list[str]:
-    """Give the ways that the one who knocks was shown: each as ids, where all may be named."""
-    if reason_beforehand(ruling) is None:
-        return []
+    """Give the ways on which everybody may be named, each as ids."""
     return [".".join(str(one.id) for one in way.people) for way in ruling.ways if way.nameable]
 
 

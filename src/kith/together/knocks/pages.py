@@ -6,15 +6,15 @@ import msgspec
 
 from kith.access.door import AtDoor, come_to_door, doors_with_somebody, first_at
 from kith.access.enter import may_meet, meet
-from kith.access.gate.asking import may_knock
+from kith.access.gate.asking import friends_of_both
 from kith.access.gate.choices import door_of
 from kith.access.gate.closing import is_closed
-from kith.access.gate.model import Closed, Way, reason, reason_beforehand
+from kith.access.gate.model import Closed, Way, reason
 from kith.access.gate.spending import ways_of
 from kith.foundation.errors import NotFound
 from kith.foundation.languages import Saying
 from kith.infrastructure.database import Tx
-from kith.ties.bonds.rows import kept_apart, known_to
+from kith.ties.bonds.rows import bond, kept_apart, known_to
 from kith.ties.people.model import Named, Person, Speaker, by_alphabet
 from kith.ties.people.rows import named, person
 from kith.together.knocks import rows
@@ -86,16 +86,15 @@ async def knock_page(tx: Tx, speaker: Speaker, handle: str) -> KnockPage:
     if me is None:
         raise NotFound
     waiting = await rows.out_of(tx, speaker.id)
-    ruling = await may_knock(tx, speaker.id, other.id)
     through = me.through_id or 0
     return KnockPage(
         person=other,
         out=next((one for one in waiting if one.to.id == other.id), None),
         letter_id=await rows.letter_between(tx, speaker.id, other.id),
-        known=ruling.known,
+        known=await bond(tx, speaker.id, other.id) is not None,
         me=me,
         through=(await named(tx, [through])).get(through),
-        ways=reason_beforehand(ruling),
+        ways=reason(await friends_of_both(tx, speaker.id, other.id)),
         waiting=waiting,
         closed=await is_closed(tx),
         meets=await may_meet(tx, speaker, other.id),
@@ -161,15 +160,13 @@ async def _at(tx: Tx, speaker: Speaker, at: AtDoor | None) -> AtTheDoor | None:
     if found is None or by is None:
         return None
     ways = await ways_of(tx, found.id)
-    if found.to_id != speaker.id and not (
-        (await door_of(tx, found.to_id)).nameable and all(way.nameable for way in ways)
-    ):
+    if found.to_id != speaker.id and not (await door_of(tx, found.to_id)).nameable:
         ways = ()  # whom somebody knows is not told to the friend who answers their door
     return AtTheDoor(
         knock=found,
         by=by,
         through=await _through(tx, speaker, by) if found.says_through else None,
-        ways=reason(ways) if ways else None,
+        ways=reason(ways),
         friends=await _friends(tx, speaker, ways),
         meets=await may_meet(tx, speaker, by.id),
         namesake=await _namesake(tx, speaker, by),

@@ -47,7 +47,7 @@ async def _first_time(tx: Tx, speaker: Speaker, name: str, title: str, expect: s
     seen = looks(name)
     others = {looks(handle) for handle in await rows.handles_of_others(tx, speaker.id, HERE)}
     if seen in others or await rows.is_taken(tx, name, seen):
-        taken = say("That address is taken, or looks like one that is. Please choose another.")
+        taken = say("That address is taken, or is too near to one that is. Please choose another.")
         raise Invalid("name", taken)
     page_id = await open_place(tx, "page")
     made = PublicPage(page_id, speaker.id, name, seen, title, expect, tx.now, None)

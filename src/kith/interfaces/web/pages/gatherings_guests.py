@@ -1,5 +1,8 @@
 """Guests of a gathering: they answer by its link, without an account, and change it by their own."""
 
+import hmac
+from hashlib import sha256
+
 from starlette.responses import Response
 
 from kith.foundation.text import NAME
@@ -19,9 +22,15 @@ async def come(visit: Visit) -> Response:
     """Answer, and go on to one's own page."""
     form = visit.form
     secret = await visit.act(
-        answer_by_link, visit.text("link"), form.value("name"), form.value("says")
-    )
+        answer_by_link, visit.text("link"), form.value("name"), form.value("says"),
+        browser=_browser(visit),
+    )  # fmt: skip
     return visit.back(f"/come/as/{secret}")
+
+
+def _browser(visit: Visit) -> str:
+    """Give a secret of this visitor's browser, which stands on no page."""
+    return hmac.new(visit.services.secret, f"guest {visit.token}".encode(), sha256).hexdigest()
 
 
 async def mine(visit: Visit) -> Response:

@@ -8,7 +8,7 @@ from kith.foundation.languages import say
 from kith.interfaces.web.visit import Visit
 
 _LABELS = {
-    "friend": say("Who shares a friend with me, or is joined to me by two separate ways"),
+    "friend": say("Who knows somebody I know, or is joined to me by two separate ways"),
     "two": say("Who is joined to me by two separate ways"),
     "three": say("Who is joined to me by three separate ways"),
 }

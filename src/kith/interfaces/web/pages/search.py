@@ -22,6 +22,7 @@ class Shown(msgspec.Struct, frozen=True):
 
     url: str
     author: Named
+    means: str
     place: str
     when: str
     pieces: list[Piece]
@@ -64,8 +65,9 @@ def _place(visit: Visit) -> int | None:
 def _shown(visit: Visit, hit: Hit, found: Found, places: dict[int, str]) -> Shown:
     name = visit.say(say("A letter")) if hit.kind == "letter" else places.get(hit.place_id, "")
     return Shown(
-        _where(hit, is_mine_only=hit.kind == "circle" and not name),
+        _where(hit, is_mine_only=not name),
         found.writers[hit.author_id],
+        hit.means,
         name,
         visit.when(moment_of(hit.id)),
         pieces(hit.words, found.terms),
