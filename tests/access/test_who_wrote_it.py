@@ -29,6 +29,7 @@ from tests.browsing import Page
 from tests.cast import Garden, Someone
 from tests.stories.chairing import in_days
 from tests.stories.offering import ask_for
+from tests.stories.test_reports import guided, show
 
 MARK = "Nobody but Jonas wrote this, zqx, with his own two hands."
 BY_PROGRAM = "sent by a program"
@@ -221,11 +222,31 @@ async def test_a_program_that_speaks_is_named_wherever_its_words_are_read(garden
         (garden.hana, f"/c/{garden.soup}/rounds/{asked.id}"),
         (garden.aiko, f"/chairs/{chair.id}"),
         (garden.ines, "/door"),
+        (garden.jonas, "/me/words"),
     )
     for who, path in at_:
         page = await who.open(path)
         assert MARK in page.words, (path, page)
         assert labelled(page), path
+
+
+async def test_what_a_program_said_is_found_and_shown_to_the_guides_with_its_label(
+    garden: Garden,
+) -> None:
+    await guided(garden, "Bea", "Tom")
+    act = garden.house.database.act
+    said = {
+        means: await act(talk.open_conversation, Speaker(garden.jonas.id, means), garden.soup, MARK)
+        for means in ("program", "hand")
+    }
+    await garden.told()
+    page = await garden.hana.open("/search?q=zqx")
+    assert page.words.count("two hands.") == 2, page
+    assert page.words.count(BY_PROGRAM) == 1, page
+    for means, one in said.items():
+        shown = await show(garden.hana, one.id, MARK)
+        for who in (garden.hana, garden.bea):
+            assert labelled(await who.open(shown.path)) == (means == "program")
 
 
 def labelled(page: Page) -> bool:
@@ -279,6 +300,8 @@ def test_only_a_session_makes_a_speaker() -> None:
         "together/manners/holding.py",
         "together/chairs/drawing.py",
         "care/notices/news/gathering.py",
+        "care/notices/news/hands.py",
+        "interfaces/cli/strangers.py",
     }
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from playwright.sync_api import Page
 
 from kith.infrastructure.files import DATABASE
-from tests.browser import gatherings, hands, offering, publishing
+from tests.browser import doors, gatherings, hands, offering, publishing
 from tests.browser.living import Person, Village
 from tests.browser.rounds import lay, put_in, write_back
 from tests.browser.story import begin, come_in, invite, make_circle, sign_in, write_letter
@@ -63,7 +63,9 @@ def fill(village: Village, mara: Person, jonas: Person, hana: Person, circle: st
     report = _guiding(mara, hana, talk)
     _knock(hana)
     _introduce(mara)
+    doors.let_answer(mara, jonas)
     publishing.publish_much(mara, LONG)
+    gatherings.meet(village.house.data, circle, mara, jonas, hana)
     return Full(
         village,
         mara,
@@ -169,15 +171,10 @@ def _introduce(mara: Person) -> None:
     mara.fills("Why should Hana know Jonas?", "You both stay till the pots are washed.")
     for label in ("Who is Hana, without the name?", "Who is Jonas, without the name?"):
         mara.fills(label, "somebody who carries pots up stairs, 😀👩🏽‍🚀")
+    mara.page.get_by_text("Speak for Hana").click()
     mara.page.get_by_label("would lend my keys").first.check()
     mara.presses("Ask them both")
     mara.reads("You hear of it when both say yes")
-
-
-def _show_a_knock(full: Full) -> Page:
-    full.jonas.opens("/door")
-    full.jonas.follows("Show it to the guides")
-    return full.jonas.page
 
 
 def _say_who_one_is(mara: Person) -> None:
@@ -296,52 +293,6 @@ def _held_words(full: Full) -> Page:
     return page
 
 
-def _hand_out(full: Full) -> Page:
-    hands.hold_out(full.mara)
-    return full.mara.page
-
-
-def _shaking(*presses: str) -> Opening:
-    """Let Jonas and Mara be in the middle of it, or be done with it by one more word."""
-
-    def opens(full: Full) -> Page:
-        there = hands.begin(full.mara, full.jonas)
-        for one in presses:
-            full.jonas.presses(one)
-        full.jonas.opens(there)
-        return full.jonas.page
-
-    return opens
-
-
-def _behind_a_qr(who: str) -> Opening:
-    """Scan Mara's QR, as Jonas or as nobody."""
-
-    def opens(full: Full) -> Page:
-        hands.hold_out(full.mara)
-        scans: Person = getattr(full, who)
-        scans.opens(hands.address_behind(full.mara))
-        return scans.page
-
-    return opens
-
-
-def _a_slip(full: Full) -> Page:
-    page = _behind_a_qr("nobody")(full)
-    full.nobody.fills("Your name", LONG[:60])
-    full.nobody.fills("How to find you", LONG[-160:].replace("\n", " "))
-    full.nobody.presses("Leave the slip")
-    full.nobody.reads("Keep this")
-    return page
-
-
-SCANNED: dict[str, Opening] = {
-    "behind a QR": _behind_a_qr("jonas"),
-    "outside: behind a QR": _behind_a_qr("nobody"),
-    "outside: a slip": _a_slip,
-}
-
-
 def _to_turn_mail_off(full: Full) -> Page:
     """Open what a mail to Mara leads to; the house knows an address of hers for so long only."""
     file = full.village.house.data / DATABASE
@@ -453,6 +404,9 @@ BY_ADDRESS: dict[str, Opening] = {
     "a door, with nobody at it": _to("mara", "/door"),
     "a door, with somebody at it": _to("jonas", "/door"),
     "knocking": _to("jonas", "/door/knock/hana"),
+    "knocking at somebody one knows": _to("mara", "/door/knock/jonas"),
+    "knocking at one's own door": _to("mara", "/door/knock/mara"),
+    "a door that one answers for another": _to("jonas", "/door/of/mara"),
     "at my door": _to("mara", "/me/door"),
     "a new sheet?": _to("mara", "/me/key"),
     "the house": _to("mara", "/house"),
@@ -471,11 +425,10 @@ BY_ADDRESS: dict[str, Opening] = {
 EVERY_PAGE: dict[str, Opening] = BY_ADDRESS | {
     **gatherings.PAGES,
     **offering.PAGES,
-    **(SCANNED if hands.READER else {}),
-    "a hand held out": _hand_out,
-    "two who shake hands": _shaking(),
-    "two who shake hands, one has said yes": _shaking("Yes, that’s us"),
-    "digits that differ": _shaking("The digits differ"),
+    **publishing.PAGES,
+    **hands.PAGES,
+    **(hands.SCANNED if hands.READER else {}),
+    **doors.PAGES,
     "outside: a wrong key": _wrong_key,
     "outside: signed out while writing": _signed_out_while_writing,
     "outside: turning mail off": _to_turn_mail_off,
@@ -487,7 +440,6 @@ EVERY_PAGE: dict[str, Opening] = BY_ADDRESS | {
     "a circle, with a picture to be said": _with_a_picture,
     "a circle, while a voice is recorded": _recording,
     "a picture": _a_picture,
-    "showing a knock to the guides": _show_a_knock,
     "an introduction of one's own": _an_introduction("mara", "Hana"),
     "an introduction, asked": _an_introduction("jonas", "meet somebody"),
     "a circle, with words held and a pause asked for": _held_and_asked,
@@ -496,5 +448,8 @@ EVERY_PAGE: dict[str, Opening] = BY_ADDRESS | {
     "a new letter, with a problem": _with_a_problem("/letters/new?to=jonas", words="x" * 5001),
     "New round, with a problem": _with_a_problem("{full.circle}/rounds/new", question="x" * 301),
     "a sealed round, with a problem": _with_a_problem("{full.sealed}", words="x" * 5001),
+    "introducing two, with a problem": _with_a_problem(
+        "/p/jonas/introduce?to=hana", words1="Too short", words2="Too short"
+    ),
     "Invite, with a problem": _with_a_problem("/people/invite", whom="Tom", words="Too short"),
 }

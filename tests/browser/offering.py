@@ -4,14 +4,23 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from tests.browser.gatherings import asked_to_a_gathering
 from tests.browser.living import Person
 
 LADDER = "Has anybody a ladder, 😀 the long one, till Sunday? <b>Not</b> the one with the memories."
 
 
+def unfold(who: Person, circle: str) -> None:
+    """Open the place to ask, which stands open by itself where nothing is asked for yet."""
+    who.opens(f"{circle}/offers")
+    fold = who.page.locator("details:has(.offer-new)")
+    if fold.get_attribute("open") is None:
+        fold.get_by_text("Ask for something, or offer something").click()
+
+
 def ask_for(who: Person, circle: str, words: str, *, carried: bool) -> None:
     """Ask for something in a circle."""
-    who.opens(f"{circle}/offers")
+    unfold(who, circle)
     who.page.get_by_label("I ask for something").check()
     if carried:
         who.page.get_by_label("Somebody here may carry it").check()
@@ -27,7 +36,7 @@ def keep_free(host: Person, circle: str) -> None:
     host.fills("What it is, for somebody who does not know you", "A pot, five people, a Sunday.")
     host.page.get_by_label("by lot").check()
     host.presses("Keep it free")
-    host.reads("Promised")
+    host.reads("The lot")
 
 
 def _offers(full: Any) -> Page:  # noqa: ANN401 - every_page.Full
@@ -44,6 +53,44 @@ def _carrying(full: Any) -> Page:  # noqa: ANN401
     return full.jonas.page
 
 
+def _carrying_to(full: Any) -> Page:  # noqa: ANN401
+    _carrying(full).locator("main ul.rows a").first.click()
+    full.jonas.fills("Your own words to them", "Too short")
+    full.jonas.presses("Carry it there")
+    full.jonas.reads("20 characters at least")
+    return full.jonas.page
+
+
+def _carried(full: Any) -> Page:  # noqa: ANN401
+    _carrying_to(full)
+    full.jonas.fills("Your own words to them", "You have a ladder in there, behind the apples.")
+    full.jonas.presses("Carry it there")
+    full.jonas.reads("Jonas carries this for Mara")
+    return full.jonas.page
+
+
+def _wrong(full: Any) -> Page:  # noqa: ANN401
+    unfold(full.jonas, full.circle)
+    full.jonas.fills("In your words", "A pot")
+    full.jonas.presses("Say it")
+    full.jonas.reads("Please choose: an ask or an offer.")
+    return full.jonas.page
+
+
+def _named(full: Any) -> Page:  # noqa: ANN401
+    """Show a chair that somebody was named for: at a gathering that is still ahead."""
+    where = asked_to_a_gathering(full)
+    full.mara.opens(f"{where}/chairs")
+    if not full.mara.page.locator("main ul.rows a").count():
+        full.mara.fills("What it is, for somebody who does not know you", "Soup, and LADDERS.")
+        full.mara.page.get_by_label("by introduction").check()
+        full.mara.presses("Keep it free")
+    else:
+        full.mara.page.locator("main ul.rows a").first.click()
+    full.mara.reads("Who could sit there")
+    return full.mara.page
+
+
 def _chairs(full: Any) -> Page:  # noqa: ANN401
     full.mara.opens(f"{full.circle}/chairs")
     if not full.mara.page.locator("main ul.rows a").count():
@@ -54,7 +101,8 @@ def _chairs(full: Any) -> Page:  # noqa: ANN401
 
 def _chair(full: Any) -> Page:  # noqa: ANN401
     _chairs(full).locator("main ul.rows a").first.click()
-    full.mara.reads("Promised")
+    full.mara.reads("The lot")
+    full.mara.page.get_by_text("How the lot is drawn, to check it").click()
     return full.mara.page
 
 
@@ -66,8 +114,12 @@ def _all_chairs(full: Any) -> Page:  # noqa: ANN401
 
 PAGES = {
     "asks and offers": _offers,
+    "asks and offers, with a problem": _wrong,
     "carrying an ask": _carrying,
+    "carrying an ask, with a problem": _carrying_to,
+    "an ask that was carried": _carried,
     "a circle’s open chairs": _chairs,
     "an open chair": _chair,
     "open chairs": _all_chairs,
+    "a chair by introduction": _named,
 }

@@ -1,7 +1,7 @@
 """A gathering on phones: asked, answered, a guest without an account and without scripts, the line."""
 
 from tests.browser.conftest import Three
-from tests.browser.gatherings import answer, ask, come, link_of
+from tests.browser.gatherings import answer, ask, come, in_days, link_of
 from tests.browser.living import Village
 from tests.browser.looking import is_there_for_everybody
 
@@ -47,6 +47,7 @@ def test_what_is_changed_is_seen_by_the_guest_too(three: Three, village: Village
     mara.opens(where)
     mara.follows("Change it, or call it off")
     mara.fills("Where", "At the water")
+    mara.page.locator("#day").fill(in_days(5))  # and no end of the old day is left behind
     mara.presses("Keep it so")
     pia.page.reload()
     pia.reads("At the water")
@@ -54,6 +55,8 @@ def test_what_is_changed_is_seen_by_the_guest_too(three: Three, village: Village
     jonas.opens("/")
     jonas.reads("Straw for plot 31 was moved.")
     mara.opens(f"{where}/change")
+    mara.page.get_by_text("Call the gathering off").click()
+    is_there_for_everybody(mara.page)
     mara.presses("Call it off")
     pia.page.reload()
     pia.reads("This gathering is called off.")

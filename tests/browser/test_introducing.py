@@ -47,6 +47,7 @@ def _mara_asks_both(mara: Person) -> str:
     is_there_for_everybody(mara.page)
     mara.fills("Why should Jonas know Hana?", TO_JONAS)
     mara.fills("Who is Hana, without the name?", "Somebody with a big pot, and Hana")
+    mara.page.get_by_text("Speak for Hana").click()
     mara.page.locator("section", has_text="To Jonas").get_by_label("worked together").check()
     mara.fills("Why should Hana know Jonas?", TO_HANA)
     mara.fills("Who is Jonas, without the name?", "a climber of bridges")

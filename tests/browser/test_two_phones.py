@@ -109,7 +109,7 @@ def test_two_without_a_network_are_asked_when_they_are_back(jonas: Person, hana:
         person.page.locator(".top .hands").click()
         expect(person.page.get_by_role("heading", level=1)).to_have_text("Without a network")
     jonas.presses("Show my digits")
-    eight = jonas.page.locator("[data-made]").inner_text()
+    eight = jonas.page.locator("[data-made] [aria-hidden]").inner_text()
     hana.page.locator("#typed").fill(eight)
     hana.presses("That’s them")
     for person in (jonas, hana):
@@ -176,3 +176,24 @@ def test_the_way_to_shake_hands_stands_on_every_page_of_a_narrow_phone(jonas: Pe
         assert box["height"] >= 44
         assert 0 <= box["x"] <= width - box["width"]
         assert box["y"] < 80
+
+
+def test_at_a_desk_all_ways_stand_in_one_line(jonas: Person) -> None:
+    for width in (736, 1280):
+        jonas.page.set_viewport_size({"width": width, "height": 800})
+        for name in (
+            "Garden",
+            "The house of the seven gardens behind the old brewery at the canal",
+        ):
+            jonas.page.locator(".top .house bdi").evaluate(
+                "(it, name) => it.textContent = name", name
+            )
+            hands, ways = (
+                jonas.page.locator(each).bounding_box() for each in (".top .hands", ".top .ways")
+            )
+            assert hands
+            assert ways
+            assert abs((hands["y"] + hands["height"] / 2) - (ways["y"] + ways["height"] / 2)) < 2
+            assert ways["height"] < 60
+            assert hands["x"] >= ways["x"] + ways["width"]
+            assert hands["x"] + hands["width"] <= width

@@ -3,10 +3,12 @@
 import json
 import os
 import struct
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -109,9 +111,14 @@ def test_what_is_too_deep_is_refused_and_what_is_deep_is_not() -> None:
 
 
 @pytest.mark.parametrize(
-    "bad", ['{"a":1,"a":2}', "NaN", "[1", "", "1 2", "[" * 100_000, "9" * 5000]
+    "bad",
+    [
+        *('{"a":1,"a":2}', '{"a":1,"\\u0061":2}', "NaN", "-Infinity", "[1", "", "1 2", "01", "+1"),
+        *("[" * 100_000, "9" * 5000, "-1e999", "\ufeff1"),
+        *("[1]".encode("utf-16"), "[1]".encode("utf-32-be"), b"\xef\xbb\xbf1", b'"\xed\xa0\x80"'),
+    ],
 )
-def test_a_text_that_says_two_things_or_none_is_not_read(bad: str) -> None:
+def test_a_text_that_says_two_things_or_none_is_not_read(bad: str | bytes) -> None:
     with pytest.raises(NotJson):
         parsed(bad)
 
@@ -155,6 +162,22 @@ def test_a_name_that_says_two_keys_is_refused() -> None:
             key_of(named)
 
 
+def test_half_a_character_has_no_bytes_to_sign() -> None:
+    for text in ('"\\ud800"', '{"\\udfff":1}', '["\\ud83d","\\ude00"]'):
+        with pytest.raises(NotJson):
+            canonical(parsed(text))
+    assert canonical(parsed('"\\ud83d\\ude00"')) == canonical("\U0001f600")
+
+
+def test_numbers_that_no_program_keeps_exactly_are_the_same_for_all() -> None:
+    """As ECMAScript reads them; a house itself signs none of them."""
+    for text, written in (
+        ("9007199254740993", "9007199254740992"), ("1E2", "100"), ("-0", "0"), ("-0.0", "0"),
+        ("1.0", "1"), ("123456789012345678901234567890", "1.2345678901234568e+29"),
+    ):  # fmt: skip
+        assert canonical(parsed(text)) == written.encode()
+
+
 def _signed(document: dict[str, Any]) -> dict[str, Any]:
     return sign(document, SECRET, method=method(PUBLIC), created="2026-03-01T12:00:00Z")
 
@@ -185,6 +208,20 @@ def test_whatever_was_changed_is_noticed(said: Any, other: Any) -> None:  # noqa
         assert not verify({**made, "proof": {**made["proof"], name: "z1"}}, PUBLIC)
         fewer = {key: value for key, value in made["proof"].items() if key != name}
         assert not verify({**made, "proof": fewer}, PUBLIC)
+
+
+@pytest.mark.parametrize("name", ["expires", "domain", "challenge", "previousProof"])
+def test_a_proof_that_holds_only_under_a_condition_does_not_hold_here(name: str) -> None:
+    said = {"type": "handshake"}
+    proof = {**_signed(said)["proof"], name: "2020-01-01T00:00:00Z"}
+    del proof["proofValue"]
+    digest = sha256(canonical(proof)).digest() + sha256(canonical(said)).digest()
+    signature = Ed25519PrivateKey.from_private_bytes(SECRET).sign(digest)
+    assert not verify({**said, "proof": {**proof, "proofValue": multibase(signature)}}, PUBLIC)
+    del proof[name]
+    digest = sha256(canonical(proof)).digest() + sha256(canonical(said)).digest()
+    signature = Ed25519PrivateKey.from_private_bytes(SECRET).sign(digest)
+    assert verify({**said, "proof": {**proof, "proofValue": multibase(signature)}}, PUBLIC)
 
 
 @pytest.mark.parametrize("proof", [None, "z1", [], [{}], {}, {"type": "DataIntegrityProof"}])

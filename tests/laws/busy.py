@@ -25,16 +25,30 @@ _ENDS = re.compile(
     r"/(leave|end|block|withdraw|delete|take-back|take-off|stop|cancel|call-off|close|off|away|drop|"
     r"forget|unsay|sign-out|pass|key|back|no|not-now|down|passkeys|no-further|settled)(/|$)"
 )
+_ENDS_ALL = re.compile(r"/sign-out|/me/sessions/|/me/key")
 _DATES = {"day": in_days, "until": in_days}
 _CHOSEN = {
     "begins": "19:00", "ends": "20:00", "days": "7", "hours": "24", "way": "named", "kind": "ask",
     "history": "came", "who": "known", "ways": "writing", "listed": "yes", "word": "greeting",
     "keeps": "yes", "near": "yes", "hold": "yes", "yes": "yes", "says": "coming", "room": "5",
-    "shape": "peers", "digits": "00000000", "code": "00000000000000000000", "handle": "bea",
+    "shape": "peers", "ends_day": "", "every": "", "listening": "yes", "hour1": "510", "hour2": "",
+    "hour3": "", "where": "here", "needs": "friend", "nameable": "", "voice": "", "quote": "",
+    "digits": "00000000", "code": "00000000000000000000", "handle": "bea",
 }  # fmt: skip
 # Fields by which somebody is chosen.
 _WHOM = {"people", "readers", "person", "whom", "to", "about", "helper", "for", "friend"}
-_KEPT = {"token", "circle", "answers", "then", "zone", "glyph", "dye", "name", "language", *_CHOSEN}
+_KEPT = {
+    "token",
+    "circle",
+    "answers",
+    "then",
+    "zone",
+    "glyph",
+    "dye",
+    "name",
+    "language",
+    *_CHOSEN,
+}
 
 
 async def keeps_everything(garden: Garden, who: Someone, friend: Someone) -> None:
@@ -59,30 +73,65 @@ async def keeps_everything(garden: Garden, who: Someone, friend: Someone) -> Non
     await keep_door(friend, who)
 
 
-async def forms_of(who: Someone, *starts: str) -> list[Form]:
-    """Give every form that somebody finds on all pages they can go to, what ends something last."""
-    found: dict[str, Form] = {}
-    for start in ("/", *starts):
-        for page in (await who.walk(start)).values():
-            found |= {
-                form.action: form
-                for form in page.reader.forms
-                if not form.asks and form.action not in found
-            }
-    return sorted(found.values(), key=lambda form: bool(_ENDS.search(form.action)))
+async def forms_of(who: Someone, *also: str) -> list[Form]:
+    """Give every form that somebody finds on all pages that they can go to, and on some more."""
+    pages = [*(await who.walk()).values(), *[await who.get(path) for path in also]]
+    return [form for page in pages for form in page.reader.forms if not form.asks]
 
 
-def aimed(form: Form, whom: str, mark: str) -> list[tuple[str, str]]:
-    """Fill a form in so that it would reach somebody, with words of one's own wherever there is room."""
-    fields = [(name, value) for name, value in form.fields if name in _KEPT]
-    for name in sorted(form.names - {name for name, _ in fields}):
+def of_each_kind(forms: Iterable[Form], whom: Someone) -> list[Form]:
+    """Give of each kind of form the first and the last, and all that name somebody in their address."""
+    kinds: dict[str, list[Form]] = {}
+    for form in forms:
+        kinds.setdefault(
+            re.sub(r"\d{6,}|(?<=^/p/)\w+|(?<=/knock/)\w+", "", form.action), []
+        ).append(form)
+    found = {
+        form.action: form
+        for those in kinds.values()
+        for form in (those[0], those[-1], *(one for one in those if whom.handle in one.action))
+    }
+    # What ends something comes last, and being signed in last of all.
+    return sorted(
+        found.values(),
+        key=lambda form: (bool(_ENDS_ALL.search(form.action)), bool(_ENDS.search(form.action))),
+    )
+
+
+def kind_of(form: Form) -> str:
+    """Give the address of a form without ids and handles."""
+    return re.sub(r"\d{6,}|(?<=^/p/)\w+|(?<=/knock/)\w+", "", form.action)
+
+
+def asks_for_whom(form: Form) -> bool:
+    """Tell whether somebody is chosen in a form."""
+    return bool(form.names & _WHOM)
+
+
+def all_at_once(form: Iterable[Form]) -> Form:
+    """Give a form that has every field of the house."""
+    names = {name for each in form for name in each.names}
+    return Form("", [], names | {"words1", "words2", "described1", "described2"})
+
+
+def filled(
+    form: Form, whom: str, mark: str, token: str, *, as_it_is: bool = False
+) -> list[tuple[str, str]]:
+    """Fill a form in so that it would reach somebody, with words of one's own wherever there is room.
+
+    as_it_is: whoever stands in it already is left there.
+    """
+    kept = _KEPT | _WHOM if as_it_is else _KEPT
+    fields = [(name, value) for name, value in form.fields if name in kept and value]
+    fields = [one for one in fields if one[0] != "token"]
+    for name in sorted(form.names - {name for name, _ in fields} - {"token", "picture", "files"}):
         if name in _WHOM:
             fields.append((name, whom))
         elif name in _DATES:
             fields.append((name, _DATES[name](5 if name == "day" else 2)))
         else:
             fields.append((name, _CHOSEN.get(name, mark)))
-    return fields
+    return [("token", token), *fields]
 
 
 def addresses_for_deeds(garden: Garden) -> list[Route]:
@@ -108,7 +157,7 @@ async def what_reaches(whom: Someone, *marks: str) -> dict[str, object]:
     found: dict[str, object] = {}
     for path in (
         *("/", "/door", "/letters", "/circles", "/gatherings", "/introductions", "/hands"),
-        *("/for-two", "/me/held", "/reports", "/guides", "/me/words", "/me/notices"),
+        *("/for-two", "/reports", "/guides"),
         *(f"/search?q={mark}" for mark in marks),
     ):
         page: Page = await whom.get(path)

@@ -1,5 +1,6 @@
 """Many strangers at once (T7): nothing lights up, the house closes itself, and the evening goes on."""
 
+import asyncio
 import re
 
 from kith.foundation.errors import Wrong
@@ -62,3 +63,17 @@ async def test_a_troop_at_the_door_lights_nothing_up(garden: Garden, clock: Cloc
     sent = await letter.send("/letters/new", readers=str(aiko.id), words="All is quiet here.")
     assert (await aiko.open(sent.path)).says("All is quiet here."), "what is between friends works"
     assert not re.search(r"\d+ (knocks|strangers|people)", (await aiko.open("/door")).words)
+
+
+async def test_a_troop_of_one_moment_closes_the_house_once(garden: Garden) -> None:
+    """All at once, at every process: none is lost, twenty come, and the rest waits."""
+    acts = [house.database.act for house in garden.houses]
+    through = [one.id for one in (garden.mara, garden.tom, garden.hana)]
+    troop = [await acts[0](come, n, through[n % 3]) for n in range(45)]
+    knocks = [acts[n % len(acts)](actions.knock, one, "aiko", RUDE) for n, one in enumerate(troop)]
+    came = await asyncio.gather(*knocks)
+    assert [one.state for one in came].count("waiting") == 20
+    rows = garden.rows()
+    assert len(rows["lockdowns"]) == 1
+    assert len(rows["knocks"]) == len(troop)
+    assert len(rows["strangers"]) == len(rows["knock_draws"]) == 20

@@ -3,7 +3,13 @@
 import re
 from datetime import timedelta
 
+import pytest
+
 from kith.foundation.clock import at, now
+from kith.foundation.errors import NotFound
+from kith.ties.circles.rows import circle
+from kith.ties.people.model import Speaker
+from kith.together.welcome import arriving, circles
 from tests.browsing import Page
 from tests.cast import Garden, Someone
 from tests.clock import Clock
@@ -146,3 +152,28 @@ async def test_what_only_one_keeps_folds_for_all(garden: Garden, clock: Clock) -
         assert (await one.get(table)).status == 404
     kept = {str(row) for row in garden.rows()["seats"]}
     assert not any(table.removeprefix("/c/") in row for row in kept)
+
+
+async def test_into_what_folded_for_all_nobody_comes_any_more(garden: Garden, clock: Clock) -> None:
+    table = await table_of(garden, clock)
+    table_id = int(table.rpartition("/")[2])
+    await (await garden.mara.open(table)).send(table, words="Only for those who were there.")
+    act = garden.house.database.act
+    laid = await garden.house.database.read(circle, table_id)
+    assert laid
+    host = Speaker(laid.host_id)
+    clock.forward(days=18)
+    await act(circles.ask_as, table_id, garden.aiko.id, by=host.id)
+    words = "Come and sit with us, Zoë."
+    asked = await act(arriving.invite, host, whom="Zoë", words=words, circle_id=table_id)
+    assert (await garden.stranger().get(f"/i/{asked.code}")).says(words)
+    clock.forward(days=4)
+    await run(garden)
+    assert (await garden.mara.get(table)).status == 404
+    assert "What was said" not in (await garden.aiko.open("/circles")).words
+    with pytest.raises(NotFound):
+        await act(circles.come_into, garden.aiko.speaker, table_id)
+    assert (await garden.aiko.get(table)).status == 404
+    assert not (await garden.stranger().get(f"/i/{asked.code}")).says(words)
+    for one in garden.people.values():
+        assert "You host" not in (await one.open("/")).words, "hosting passed to nobody"

@@ -1,11 +1,10 @@
 """The house closed to strangers: one switch, a line for everybody, and knocks that wait."""
 
 from kith.care.sweeping import sweep
-from kith.foundation.clock import DAY
 from kith.infrastructure.database import Tx
 from kith.ties.homes.model import HERE
 from kith.together.knocks import actions, rows
-from kith.together.knocks.model import Knock
+from kith.together.knocks.model import GOOD_FOR, Knock
 from tests.cast import Garden
 from tests.clock import Clock
 from tests.knocking import PUMP, knock, looks
@@ -76,7 +75,7 @@ async def test_too_many_of_one_origin_are_told_the_same_whomever_they_ask(garden
         for n in range(actions.A_DAY_OF_ONE_ORIGIN):
             one = Knock(
                 tx.new_id(), HERE, garden.tom.id, garden.ines.id, f"{n}", "hand", through, 0,
-                "passed", 0, None, tx.now + DAY,
+                "passed", 0, None, tx.now + GOOD_FOR,
             )  # fmt: skip
             await rows.add_knock(tx, one)
 

@@ -121,6 +121,37 @@ async def test_once_contact_ended_nobody_answers_for_the_other(garden: Garden) -
     assert (await hana.open("/door")).says(PUMP)
 
 
+async def test_a_friend_who_ended_contact_looks_like_one_who_stopped(
+    garden: Garden, clock: Clock
+) -> None:
+    """To the byte, also where Hana asks once more."""
+    hana, jonas = garden.hana, garden.jonas
+    clock.stop()
+    seen: list[dict[str, tuple[int, str]]] = []
+    for at, deed in (("/door/of/hana", "/door/of/hana/stop"), ("/p/hana/end", "/p/hana/end")):
+        await keep_door(hana, jonas)
+        assert (await hana.open("/door")).says("Jonas answers your door")
+        await (await jonas.open(at)).send(deed)
+        seen.append(await looks(hana, "/door"))
+        asked = await (await hana.open("/door")).send("/door/keeper", whom="jonas", days="7")
+        seen[-1] |= {"asked": (asked.status, asked.body)}
+        await hana.do("/door/keeper/end")
+    assert seen[0] == seen[1]
+    assert "Jonas" in seen[1]["asked"][1]
+
+
+async def test_who_ended_contact_can_still_be_asked_and_is_not_told(garden: Garden) -> None:
+    hana, jonas = garden.hana, garden.jonas
+    choices = 'value="jonas"'
+    await (await jonas.open("/p/hana/end")).send("/p/hana/end")
+    assert choices in (await hana.open("/door")).body, "nothing is otherwise for Hana"
+    assert (await hana.do("/door/keeper", whom="jonas", days="7")).status == 303
+    assert not (await jonas.open("/")).says("asks you to answer")
+    await hana.do("/door/keeper/end")
+    await (await hana.open("/p/jonas/end")).send("/p/jonas/end")
+    assert choices not in (await hana.open("/door")).body, "she ended it herself"
+
+
 async def test_a_friend_never_reads_who_ended_contact_with_them(garden: Garden) -> None:
     hana, jonas, ines = garden.hana, garden.jonas, garden.ines
     await (await garden.wren.open("/p/jonas/end")).send("/p/jonas/end")
@@ -146,7 +177,7 @@ async def test_what_the_friend_shows_to_the_guides_is_not_there_for_the_owner(
     await knock(noor, hana)
     at = knock_at(await jonas.open("/door/of/hana"))
     page = await jonas.open(f"{at}/show")
-    assert page.says("Bea and Tom see what you choose here")
+    assert page.says("Bea and Tom can read what you choose here")
     report = await page.send(f"{at}/show", words=PUMP)
     assert (await garden.bea.open(report.path)).says(PUMP)
     assert (await hana.get(report.path)).status == 404

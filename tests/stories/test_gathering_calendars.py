@@ -1,7 +1,7 @@
 """Gatherings in calendars: a file each and a private address, read by two programs that are not ours."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -74,6 +74,24 @@ async def test_a_file_keeps_wall_clock_time_across_a_change_of_clocks(garden: Ga
     (off,) = read((await garden.jonas.get(f"{where}.ics")).body)
     assert (off["uid"], off["status"], off["sequence"]) == (event["uid"], "CANCELLED", 2)
     assert (await garden.noor.get(f"{where}.ics")).status == 404
+
+
+async def test_the_hour_that_clocks_show_twice_is_told_by_utc(garden: Garden) -> None:
+    """On that night Berlin has 02:30 twice. It lasts three hours, and ends at the second of them."""
+    where = await ask(
+        garden.hana, garden.soup, place="The barn", zone="Europe/Berlin", day="2027-10-31",
+        begins="00:30", ends="",
+    )  # fmt: skip
+    other = await ask(
+        garden.hana, garden.soup, place="The barn", zone="Europe/Berlin", day="2027-10-31",
+        begins="02:30", ends="04:00",
+    )  # fmt: skip
+    (event,) = read((await garden.jonas.get(f"{where}.ics")).body)
+    assert event["begin"] == datetime(2027, 10, 31, 0, 30, tzinfo=BERLIN)
+    assert event["end"] == datetime(2027, 10, 31, 1, 30, tzinfo=UTC)
+    (event,) = read((await garden.jonas.get(f"{other}.ics")).body)
+    assert event["begin"] == datetime(2027, 10, 31, 0, 30, tzinfo=UTC), "the first of the two"
+    assert event["end"] == datetime(2027, 10, 31, 4, 0, tzinfo=BERLIN)
 
 
 async def test_words_break_out_of_no_line(garden: Garden) -> None:

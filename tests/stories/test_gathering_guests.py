@@ -3,7 +3,10 @@
 import re
 from typing import Any
 
+from kith.care.sweeping import sweep
+from kith.together.gatherings.rows import comings
 from tests.cast import Garden
+from tests.clock import Clock
 from tests.stories.gathering import KNOW, WHAT, WHERE, ask, come, link_of, say
 
 
@@ -39,6 +42,20 @@ async def test_a_guest_answers_by_the_link_and_changes_it_by_their_own(garden: G
     assert "Otto" not in file.body
     another = garden.stranger()
     assert (await another.get(f"{mine.path}x")).status == 404
+
+
+async def test_a_guest_is_named_as_one_wherever_they_stand(garden: Garden) -> None:
+    """Whatever they call themselves: a guest called Mara is not Mara."""
+    for says in ("coming", "late", "cannot"):
+        where = await ask(garden.hana, garden.soup, room="2")
+        link = await link_of(garden.hana, where)
+        await come(garden.stranger(), link, "Mara", says)
+        page = await garden.hana.open(where)
+        assert page.words.count("a guest of the link") == 1, (says, page)
+        await come(garden.stranger(), link, "Jonas", "late")
+        await come(garden.stranger(), link, "Jonas", "late")
+        page = await garden.hana.open(where)
+        assert page.words.count("a guest of the link") == 3, (says, page)
 
 
 async def test_the_host_takes_the_link_back_and_a_guest_off(garden: Garden) -> None:
@@ -80,6 +97,30 @@ async def test_a_link_can_be_flooded_only_so_far(garden: Garden) -> None:
     assert len(garden.rows()["comings"]) == 20 + 6
 
 
+async def test_no_form_says_who_a_guest_is_or_where_they_stand(garden: Garden) -> None:
+    where = await ask(garden.hana, garden.soup, room="1")
+    link = await link_of(garden.hana, where)
+    forged: dict[str, Any] = {
+        "person_id": str(garden.jonas.id), "person": str(garden.jonas.id), "chair": "1", "waits": "0",
+        "asked_id": "1", "id": "1", "secret": "x", "gathering_id": "1", "room": "9",
+    }  # fmt: skip
+    guest = garden.stranger()
+    token = dict((await guest.open(link)).forms[link].fields)["token"]
+    fields = {"token": token, "name": "Otto", "says": "coming", **forged}
+    answered = await guest.post(link, [*fields.items()])
+    mine = await guest.open(answered.headers["location"])
+    assert mine.says("you stand in the waiting line")
+    again = dict(mine.forms[mine.path].fields) | {"says": "late", **forged}
+    await guest.post(mine.path, [*again.items()])
+    assert (await guest.open(mine.path)).says("you stand in the waiting line")
+    assert (await garden.jonas.open(where)).says("Your answer")
+    one = int(where.rpartition("/")[2])
+    found = await garden.house.database.read(comings, one)
+    otto = [each for each in found if each.name]
+    assert [(each.person_id, each.chair, each.waits) for each in otto] == [(None, 0, 1)]
+    assert [each.person_id for each in found if each.is_in] == [garden.hana.id]
+
+
 async def test_what_a_guest_types_wrongly(garden: Garden) -> None:
     where = await ask(garden.hana, garden.soup)
     link = await link_of(garden.hana, where)
@@ -110,3 +151,30 @@ async def test_a_guest_is_told_on_their_page_that_it_moved_or_is_off(garden: Gar
     off = await mine.browser.open(mine.path)
     assert off.says("This gathering is called off.")
     assert not off.forms
+
+
+async def test_what_is_over_takes_no_answer_and_is_forgotten_with_its_guests(
+    garden: Garden, clock: Clock
+) -> None:
+    where = await ask(garden.hana, garden.soup)
+    link = await link_of(garden.hana, where)
+    mine = await come(garden.stranger(), link, "Otto")
+    door = await garden.stranger().open(link)
+    await say(garden.jonas, where, "coming")
+    clock.forward(days=4)
+    late = await door.send(link, name="Pia", says="coming")
+    again = await mine.send(mine.path, name="Otto", says="cannot")
+    for page in (late, again):
+        assert page.status == 409
+        assert page.says("This gathering is over.")
+    assert len(garden.rows()["comings"]) == 7
+    clock.forward(days=21)
+    await garden.house.database.act(sweep, session_days=400)
+    for table in ("gatherings", "comings"):
+        assert not garden.rows()[table]
+    nothing = await garden.stranger().get("/come/nothing")
+    for path in (link, mine.path, f"{mine.path}.ics"):
+        gone = await garden.stranger().get(path)
+        assert (gone.status, gone.words) == (404, nothing.words), path
+    for path in (where, f"{where}.ics"):
+        assert (await garden.jonas.get(path)).status == 404

@@ -1,7 +1,7 @@
 """Gatherings and what happens between people: leaving, being removed, coming in, ending contact."""
 
 from kith.access.places import leave_seat
-from kith.together.welcome import agreeing, circles
+from kith.together.welcome import agreeing, circles, knowing
 from tests.browsing import Page
 from tests.cast import Garden
 from tests.stories.gathering import WHAT, ask, come, link_of, say
@@ -57,6 +57,19 @@ async def test_who_comes_into_the_circle_is_asked_too(garden: Garden) -> None:
     await garden.told()
     assert (await say(garden.aiko, where, "coming")).says("You come.")
     assert (await garden.aiko.open("/gatherings")).says(WHAT)
+
+
+async def test_who_ended_contact_and_comes_into_the_circle_is_asked_too(garden: Garden) -> None:
+    act = garden.house.database.act
+    where = await ask(garden.hana, garden.soup)
+    await act(knowing.end_contact, garden.aiko.speaker, "hana")
+    await (await garden.hana.open(where)).send(f"{where}/ask", people=str(garden.aiko.id))
+    assert (await garden.aiko.get(where)).status == 404
+    await act(circles.ask_as, garden.soup, garden.aiko.id, by=garden.jonas.id)
+    await act(circles.come_into, garden.aiko.speaker, garden.soup)
+    await garden.told()
+    await garden.told()
+    assert (await say(garden.aiko, where, "coming")).says("You come.")
 
 
 async def test_hosting_passes_to_who_said_yes_first(garden: Garden) -> None:

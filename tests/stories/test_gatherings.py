@@ -1,7 +1,9 @@
 """Asking to a gathering, answering, the waiting line, changing it, calling it off."""
 
+from kith.together.gatherings import asking
+from kith.together.gatherings.model import Wish
 from tests.cast import Garden
-from tests.stories.gathering import KNOW, WHAT, WHERE, ask, say
+from tests.stories.gathering import KNOW, WHAT, WHERE, ask, day, say
 
 
 async def test_a_circle_is_asked_and_who_comes_is_seen_by_who_comes(garden: Garden) -> None:
@@ -88,3 +90,19 @@ async def test_only_the_host_changes_it_or_calls_it_off(garden: Garden) -> None:
     refused = await garden.jonas.do(f"{where}/answer/coming", on="/me/about")
     assert refused.status == 409
     assert refused.says("called off")
+
+
+async def test_a_gathering_is_changed_thirty_times_at_most(garden: Garden) -> None:
+    """Each change of time or place is told at once to all who come."""
+    where = await ask(garden.hana, garden.soup)
+    one = int(where.rpartition("/")[2])
+    for n in range(30):
+        wish = Wish(WHAT, day(), "19:00", "UTC", f"Place {n}")
+        await garden.house.database.act(asking.change, garden.hana.speaker, one, wish)
+    page = await garden.hana.open(f"{where}/change")
+    refused = await page.send(f"{where}/change", place="Somewhere else")
+    assert refused.status == 409
+    assert refused.says("It was changed thirty times.")
+    assert (await garden.jonas.open(where)).says("Place 29")
+    page = await garden.hana.open(f"{where}/change")
+    assert (await page.send(f"{where}/cancel")).says("This gathering is called off.")

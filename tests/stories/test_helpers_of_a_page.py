@@ -1,8 +1,9 @@
 """Helpers of a public page: they are asked, they may say no unheard, and what they write says so for ever."""
 
 from kith.together.conversations.rows import post
+from kith.together.welcome import knowing
 from tests.cast import Garden
-from tests.stories.test_public_pages import open_page, write
+from tests.stories.test_public_pages import ROLE, open_page, write
 
 LABEL = "written by Wren for Noor’s public page"
 
@@ -39,6 +40,14 @@ async def test_a_helpers_entries_say_so_for_ever(garden: Garden) -> None:
     places = [at, entry, f"{at}/feed.atom", f"{at}/feed.json"]
     for path in places:
         assert LABEL in (await outsider.get(path)).words + (await outsider.get(path)).body, path
+    await garden.told()
+    own = ("/search?q=pump", "/me/words")
+    for path in own:
+        assert (await wren.open(path)).says(f"Pumps and other news · {LABEL}"), path
+    await write(noor, at, "And the pump is mine.")
+    await garden.told()
+    for path in own:
+        assert (await noor.open(path)).says(f"Pumps and other news · {ROLE}"), path
     await (await noor.open("/me/page")).send(f"/me/page/helper/{wren.id}/end")
     assert (await wren.get(f"{at}/write")).status == 404
     assert (await wren.get(f"{entry}/change")).status == 404
@@ -78,6 +87,20 @@ async def test_whose_page_it_is_never_hears_a_no(garden: Garden) -> None:
     assert not (await wren.open("/pages")).says("asks whether you will help")
     assert (await wren.get(f"{at}/help")).status == 404
     assert (await wren.get(f"{at}/write")).status == 404
+
+
+async def test_who_ended_contact_is_not_asked_and_nobody_is_told(garden: Garden) -> None:
+    wren = garden.wren
+    await garden.house.database.act(knowing.end_contact, wren.speaker, "noor")
+    at = await ask(garden)
+    await garden.told()
+    for path in ("/", "/pages"):
+        assert not (await wren.open(path)).says("asks whether you will help"), path
+    assert (await wren.get(f"{at}/help")).status == 404
+    refused = await wren.do(f"{at}/help", on="/me/about", answer="yes")
+    assert refused.status == 404
+    await garden.house.database.act(knowing.allow_contact, wren.speaker, "noor")
+    assert (await wren.open("/pages")).says("Noor asks whether you will help")
 
 
 async def test_one_asks_people_whom_one_knows(garden: Garden) -> None:

@@ -7,6 +7,9 @@ from kith.care.sweeping import sweep
 from kith.infrastructure.database import Tx
 from kith.infrastructure.signatures.proofs import verify
 from kith.infrastructure.signatures.rows import Statement, signing_key
+from kith.ties.people.model import Speaker
+from kith.together.introductions.actions import introduce as introduce_
+from kith.together.introductions.model import Told
 from tests.cast import Garden
 from tests.clock import Clock
 from tests.introducing import (
@@ -334,3 +337,20 @@ async def test_who_knows_nobody_else_is_told_so(garden: Garden) -> None:
     zoe = (await arrive(garden, garden.mara, "Zoe")).browser
     page = await zoe.open("/p/mara/introduce")
     assert page.says("You know nobody else yet whom Mara could meet.")
+
+
+async def test_what_a_program_wrote_says_so_to_who_is_asked_and_in_the_letter(
+    garden: Garden,
+) -> None:
+    tom, aiko = garden.tom, garden.aiko
+    told = (Told(TO_ONE, OTHER), Told(TO_OTHER, ONE))
+    label = "sent by a program"
+    for means in ("hand", "program"):
+        speaker = Speaker(garden.hana.id, means=means)
+        pair = ("tom", "aiko") if means == "program" else ("tom", "jonas")
+        made = await garden.house.database.act(introduce_, speaker, *pair, told)
+        page = await tom.open(f"/introductions/{made.id}")
+        assert page.says(label) is (means == "program")
+    assert (await yes(tom, page.path)).says("You said yes.")
+    letter = await yes(aiko, page.path)
+    assert letter.says(label)

@@ -9,6 +9,8 @@ import pytest
 
 from kith.care.notices.news.gathering import news
 from kith.care.sweeping import sweep
+from kith.together.introductions.ending import forget_what_is_over
+from kith.together.introductions.rows import forget_old
 from tests.browsing import Page
 from tests.cast import Built, Garden, Someone, copied
 from tests.clock import Clock
@@ -228,3 +230,18 @@ async def test_known_by_name_they_are_told_so_and_nobody_else_is(garden: Garden)
     assert not (await aiko.open(at)).says("know each other already")
     assert (await yes(aiko, at)).says("You said yes.")
     assert (await garden.hana.open(at)).says("You hear of it when both say yes")
+
+
+async def test_what_was_said_in_vain_never_looks_as_if_it_had_come_to_pass(
+    garden: Garden, clock: Clock
+) -> None:
+    """Also where a house was off for so long that there is much to forget at once."""
+    at = await asked(garden.hana, garden.tom, garden.aiko, vouch1="met")
+    assert (await garden.tom.open(at)).says("Hana speaks for this person: met.")
+    clock.forward(days=31)
+    await garden.house.database.act(forget_old)
+    assert not (await garden.tom.open("/introductions")).says("speaks for")
+    assert not (await garden.hana.open("/introductions")).says("You speak for")
+    await garden.house.database.act(forget_what_is_over)
+    for table in ("introductions", "vouches", "statements"):
+        assert not garden.rows()[table]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kith.access.gate.asking import may_knock
 from kith.care.sweeping import sweep
 from kith.ties.people.actions import settle
 from kith.ties.people.model import Speaker
@@ -22,7 +23,7 @@ async def test_bea_knocks_and_aiko_opens(garden: Garden) -> None:
     before = await bea.open("/door/knock/aiko")
     assert before.says("Aiko will see")
     assert before.says("In this house for some days.")
-    assert before.says("Read by Aiko, or by a friend who answers that door for some days.")
+    assert before.says("Read by Aiko, or by somebody who answers that door for some days.")
     assert before.says("Aiko may never answer. This will be gone on")
     assert (await knock(bea, aiko)).says("You knocked. Aiko may never answer.")
 
@@ -150,6 +151,27 @@ async def test_block_ends_contact_and_a_later_knock_reaches_nobody(
     assert (await knock(bea, aiko, "A month later.")).says("You knocked.")
     assert (await aiko.open("/door")).says("Nobody at the door.")
     assert not (await aiko.open("/")).says("at the door")
+
+
+@pytest.mark.parametrize("ends", [True, False])
+async def test_ending_contact_on_the_page_of_who_knocks_ends_the_knock_as_well(
+    garden: Garden, clock: Clock, *, ends: bool
+) -> None:
+    """What Noor's knock at Tom's door came over carries none of hers for a year then."""
+    noor, tom, read = garden.noor, garden.tom, garden.house.database.read
+    before = await read(may_knock, noor.id, tom.id)
+    assert before.free
+    await knock(noor, tom)
+    door = await tom.open("/door")
+    if ends:
+        await (await tom.open("/p/noor/end")).send("/p/noor/end")
+        assert (await tom.do(f"{knock_at(door)}/open")).status == 404
+        await (await tom.open("/p/noor")).send("/p/noor/allow")
+        assert (await tom.open("/door")).says("Nobody at the door."), "it is over"
+    assert (await noor.open("/door/knock/tom")).says("You knocked. Tom may never answer.")
+    clock.forward(days=8)
+    after = await read(may_knock, noor.id, tom.id)
+    assert (after.ways == before.ways) is not ends
 
 
 async def test_after_thirty_days_nothing_is_left_of_it(garden: Garden, clock: Clock) -> None:

@@ -85,7 +85,7 @@ async def test_a_knock_of_the_only_guide_is_for_others_to_decide(garden: Garden)
     await make_guide(garden.mara, wren)
     await knock(wren, aiko, RUDE)
     at = knock_at(await aiko.open("/door"))
-    assert (await aiko.open(f"{at}/show")).says("There are not two guides for this. Mara see")
+    assert (await aiko.open(f"{at}/show")).says("There are not two guides for this. Mara can read")
     report = await shown(aiko)
     for path in (report.path, "/reports"):
         page = await wren.get(path)

@@ -144,6 +144,11 @@ async def test_an_answer_by_letter_is_between_the_two(garden: Garden) -> None:
         assert (await who.get(page.path)).status == (200 if who in {noor, tom} else 404)
     for who in (tom, garden.wren):
         assert (await who.get(to)).status == 404
+    # One letter in the bag is answered by one: from there on the two write to each other.
+    again = await (await noor.open(to)).send(to, words="And another thing.")
+    assert again.status == 422
+    assert again.says("Your letter stands under Letters.")
+    assert "another thing" not in (await tom.open("/letters")).words
 
 
 async def test_who_ended_contact_hears_nothing_of_the_other(garden: Garden) -> None:

@@ -156,6 +156,18 @@ async def test_only_a_device_of_ones_own_signs_for_one(garden: Garden) -> None:
     assert len(garden.rows()["hand_slips"]) == 1
 
 
+async def test_whoever_has_a_copy_of_a_slip_cannot_bring_it_as_their_own(garden: Garden) -> None:
+    jonas, ines = await phone(garden.jonas), await phone(garden.ines)
+    copied = jonas.slip("showed", "48217705")
+    for _ in range(2):  # also where it came home in between
+        assert (await garden.tom.do("/hands/key", public=jonas.public)).status == 422
+        assert (await garden.tom.do("/hands/slips", **copied)).status == 422
+        await jonas.bring(copied)
+    assert (await jonas.register()).status == 200, "one's own may be told again"
+    path = to(await ines.bring(ines.slip("typed", "48217705")))
+    assert (await garden.ines.open(path)).says("Jonas")
+
+
 @pytest.mark.parametrize(
     ("ago", "status"), [(13 * DAY, 200), (15 * DAY, 409), (-HOUR, 409), (0, 200)]
 )

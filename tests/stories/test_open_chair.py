@@ -273,3 +273,43 @@ async def test_where_the_host_left_nobody_sits_down(garden: Garden, clock: Clock
     refused = await first.do(f"{chair}/yes", "/circles")
     assert refused.status == 409
     assert not garden.rows()["foldings"]
+
+
+async def test_a_host_who_passes_somebody_over_ends_the_chair(garden: Garden, clock: Clock) -> None:
+    """The order is to be seen by then: else ending contact would choose who is asked next."""
+    chair, [first, second] = await drawn(garden, clock, garden.aiko, garden.noor)
+    await garden.house.database.act(knowing.end_contact, garden.hana.speaker, first.handle)
+    await go_by(garden, clock, days=1)
+    assert chair not in (await second.open("/")).links
+    assert (await second.open(chair)).says("It was called off.")
+
+
+async def test_who_is_asked_has_their_day_whatever_the_host_does(
+    garden: Garden, clock: Clock
+) -> None:
+    """Contact ended for the day and allowed again after it would pass somebody over unseen."""
+    chair, [first, _] = await drawn(garden, clock, garden.aiko, garden.noor)
+    act = garden.house.database.act
+    before = (await first.open(chair)).words
+    await act(knowing.end_contact, garden.hana.speaker, first.handle)
+    assert (await first.open(chair)).words == before, "nothing tells of it"
+    assert chair in (await first.open("/")).links
+    assert (await press(first, chair, "yes")).says("It was called off.")
+    assert not garden.rows()["foldings"]
+
+
+async def test_who_ends_contact_themselves_only_makes_room(garden: Garden, clock: Clock) -> None:
+    chair, [first, second] = await drawn(garden, clock, garden.aiko, garden.noor)
+    await garden.house.database.act(knowing.end_contact, first.speaker, "hana")
+    await go_by(garden, clock, days=1)
+    assert chair in (await second.open("/")).links
+
+
+async def test_one_host_keeps_five_chairs_open_at_most(garden: Garden) -> None:
+    for n in range(5):
+        await keep_free(garden.hana, await ask_to(garden.hana, garden.soup, day=day(6 + n)))
+    one_more = await ask_to(garden.hana, garden.soup, day=day(20))
+    page = await garden.hana.open(f"{one_more}/chairs")
+    refused = await page.send(f"{one_more}/chairs", told=TOLD, way="lot", until=in_days(2))
+    assert refused.says("You keep five chairs open already.")
+    assert len(garden.rows()["chairs"]) == 5

@@ -79,7 +79,28 @@ async def test_the_json_feed_is_valid(garden: Garden) -> None:
         assert all(each["name"] for each in one["authors"])
     assert [one["authors"][0]["name"] for one in feed["items"]] == ["Noor", "Wren", "Wren", "Noor"]
     assert LABEL in feed["items"][1]["content_html"]
-    assert "date_modified" in feed["items"][0]
+    assert [one["url"] for one in feed["items"] if "date_modified" in one] == [
+        feed["items"][0]["url"]
+    ]
+    last = feed["items"][3]
+    path = last["url"].partition(at)[2]
+    await garden.noor.do(f"{at}{path}/wrong", on=at)
+    (wrong,) = [
+        one
+        for one in msgspec.json.decode((await garden.stranger().get(f"{at}/feed.json")).body)[
+            "items"
+        ]
+        if one["id"] == last["id"]
+    ]
+    assert "says: I was wrong" in wrong["content_html"]
+    assert "date_modified" in wrong
+
+
+async def test_feeds_say_of_an_entry_that_it_was_changed(garden: Garden) -> None:
+    at = await with_entries(garden)
+    for feed in ("feed.atom", "feed.json"):
+        body = (await garden.stranger().get(f"{at}/{feed}")).body
+        assert body.count("changed since") == 1, feed
 
 
 async def test_no_feed_has_a_reply_a_count_or_a_hub(garden: Garden) -> None:

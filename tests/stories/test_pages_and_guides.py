@@ -1,5 +1,7 @@
 """A public entry can be shown to the guides by anybody who lives here, and two of them take it away."""
 
+from kith.ties.people.model import Speaker
+from kith.together.publishing.actions import change_entry
 from tests.cast import Garden
 from tests.stories.test_helpers_of_a_page import helping
 from tests.stories.test_public_pages import open_page, write
@@ -58,3 +60,17 @@ async def test_the_house_states_what_stands_and_unsays_what_is_gone(garden: Gard
     await garden.told()
     assert not garden.rows()["statements"]
     assert not garden.rows()["entry_statements"]
+
+
+async def test_a_program_that_changes_an_entry_is_in_what_the_house_states(garden: Garden) -> None:
+    at = await open_page(garden.noor)
+    entry = await write(garden.noor, at, "By hand.")
+    program, id_ = Speaker(garden.noor.id, "program"), int(entry.rpartition("/")[2])
+    await garden.told()
+    assert '"means":"hand"' in str(garden.rows()["statements"])
+    await garden.house.database.act(change_entry, program, "noor", id_, "By a program.")
+    await garden.told()
+    (stated,) = garden.rows()["statements"]
+    assert '"means":"program"' in str(stated)
+    for path in (at, entry):
+        assert (await garden.stranger().get(path)).says("sent by a program")

@@ -5,6 +5,7 @@ import pytest
 from kith.interfaces.web.stand import Sheet, Stand, sheet
 from tests.browsing import Browser, Page
 from tests.cast import Garden
+from tests.stories.test_helpers_of_a_page import LABEL, helping
 from tests.stories.test_public_pages import open_page, write
 
 
@@ -93,6 +94,80 @@ async def test_what_was_taken_away_is_not_handed_out_by_any_process(garden: Gard
     for path in (at, f"{at}/feed.atom", f"{at}/feed.json"):
         assert not any("hasty" in page.body for page in await read(path)), path
     assert {page.status for page in await read(entry)} == {404}
+
+
+async def test_what_somebody_knows_of_a_page_is_no_key_to_one_that_is_gone(garden: Garden) -> None:
+    """An ETag is no oracle: who has the bytes of what was closed or taken off gets what others get."""
+    noor = garden.noor
+    at = await helping(garden)
+    off, kept = await write(garden.wren, at, "Off soon."), await write(noor, at, "This stays.")
+    strangers = [Browser(house.app) for house in garden.houses]
+    paths = (at, kept, off, f"{at}/feed.atom", f"{at}/feed.json")
+    known = {path: (await strangers[0].get(path)).headers["etag"] for path in paths}
+    await noor.do(f"{off}/off", on=at)
+    await garden.told()
+    for each in strangers:
+        for etag in (known[off], "*"):
+            gone = await each.get(off, if_none_match=etag)
+            assert (gone.status, gone.headers["cache-control"]) == (410, "no-store")
+            assert "Off soon" not in gone.body
+        assert (await each.get(at, if_none_match=known[at])).status == 200
+    known = {path: (await strangers[0].get(path)).headers["etag"] for path in paths if path != off}
+    await (await noor.open("/me/page/close")).send("/me/page/close")
+    await garden.told()
+    for each in strangers:
+        never = await each.get("/pages/never", if_none_match="*")
+        assert never.status == 404
+        for path, etag in known.items():
+            for asked in (etag, "*", '"x"'):
+                closed = await each.get(path, if_none_match=asked)
+                assert (closed.status, closed.body) == (404, never.body), (path, asked)
+                assert {*closed.headers} == {*never.headers}
+
+
+async def test_a_helper_who_takes_another_name_is_still_one_who_helps(garden: Garden) -> None:
+    """Also where the name is that of whose page it is."""
+    at = await helping(garden)
+    entry = await write(garden.wren, at, "From the helper.")
+    strangers = [Browser(house.app) for house in garden.houses]
+    paths = (at, entry, f"{at}/feed.atom", f"{at}/feed.json")
+    for each in strangers:
+        for path in paths:
+            assert LABEL in (page := await each.get(path)).words + page.body
+    page = await garden.wren.open("/me/about")
+    await page.send("/me/about", name="Noor")
+    await garden.told()
+    for each in strangers:
+        for path in paths:
+            page = await each.get(path)
+            assert "written by Noor for Noor’s public page" in page.words + page.body, path
+            assert "Wren" not in page.words, path
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"x_forwarded_host": "evil.example"},
+        {"x_forwarded_proto": "gopher", "forwarded": "host=evil.example;proto=gopher"},
+        {"x_original_url": "/me", "x_rewrite_url": "/me"},
+        {"accept": "application/json", "accept_encoding": "zip"},
+        {"cookie": "kith=evil; kith_door=evil; lang=evil"},
+        {"accept_language": "evil" * 9000},
+        {"range": "bytes=0-3"},
+    ],
+    ids=str,
+)
+async def test_nothing_that_one_sends_along_is_handed_to_the_next(
+    garden: Garden, headers: dict[str, str]
+) -> None:
+    at = await open_page(garden.noor)
+    await write(garden.noor, at, "The same for everybody.")
+    for path in (at, f"{at}/feed.atom", f"{at}/feed.json"):
+        first = await garden.stranger().get(path, **headers)
+        after = await garden.stranger().get(path)
+        assert first.status == after.status == 200
+        assert first.body == after.body
+        assert "evil" not in after.body
 
 
 async def test_feeds_name_the_address_they_were_asked_under_and_no_other(garden: Garden) -> None:

@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from kith.together.publishing.actions import change_entry
 from tests.cast import Garden, Someone
 from tests.clock import Clock
 
@@ -79,6 +80,25 @@ async def test_a_changed_entry_says_what_it_said_before(garden: Garden) -> None:
         assert (await other.do(f"{entry}/wrong", on="/me/about")).status == 404
 
 
+async def test_an_entry_is_changed_twenty_times_and_nothing_is_washed_out(garden: Garden) -> None:
+    noor, outsider = garden.noor, garden.stranger()
+    at = await open_page(noor)
+    entry = await write(noor, at, "The very first words.")
+    for n in range(20):
+        await garden.house.database.act(
+            change_entry, noor.speaker, "noor", int(entry.rpartition("/")[2]), f"Version {n}."
+        )
+    page = await noor.open(f"{entry}/change")
+    refused = await page.send(f"{entry}/change", words="Once more.")
+    assert refused.status == 422
+    assert refused.says("It was changed twenty times.")
+    for path in (at, entry):
+        page = await outsider.get(path)
+        assert page.says("The very first words.")
+        assert page.says("Version 19.")
+        assert not page.says("Once more.")
+
+
 async def test_what_is_deleted_leaves_a_gap_and_goes_from_feeds(
     garden: Garden, clock: Clock
 ) -> None:
@@ -132,9 +152,9 @@ async def test_a_closed_page_was_never_there(garden: Garden) -> None:
 async def test_an_address_is_plain_and_looks_like_nobody_elses(garden: Garden) -> None:
     noor, tom = garden.noor, garden.tom
     for name, why in (
-        ("jonas", "is taken, or looks like one that is"),
-        ("j0nas", "is taken, or looks like one that is"),
-        ("jon-as", "is taken, or looks like one that is"),
+        ("jonas", "is taken, or is too near to one that is"),
+        ("j0nas", "is taken, or is too near to one that is"),
+        ("jon-as", "is taken, or is too near to one that is"),
         ("нoor", "small letters a to z"),
         ("Ωmega", "small letters a to z"),
         ("a/b", "small letters a to z"),
@@ -148,7 +168,7 @@ async def test_an_address_is_plain_and_looks_like_nobody_elses(garden: Garden) -
         assert not garden.rows()["public_pages"]
     await open_page(noor, name="pump-news")
     page = await (await tom.open("/me/page")).send("/me/page", name="pumpnew5", title="Other")
-    assert page.says("is taken, or looks like one that is"), page
+    assert page.says("is taken, or is too near to one that is"), page
     long = await (await tom.open("/me/page")).send("/me/page", title="x" * 81, name="tom")
     assert long.says("This is longer than 80 characters. Please shorten it.")
     hidden = await (await tom.open("/me/page")).send("/me/page", title="a\u202eb", name="tom")

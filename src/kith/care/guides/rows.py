@@ -68,14 +68,20 @@ async def asking(tx: Tx, person_id: int, since: int) -> GuideAsking | None:
 
 
 async def asked_by(tx: Tx, by_id: int, since: int) -> list[Named]:
-    """Give whom somebody asked and who has not answered yet."""
+    """Give whom somebody asked and who has not said yes: who would rather not looks the same."""
     sql = """
         select p.id, p.name, p.handle
           from guide_askings a
           join people p on p.id = a.person_id
-         where a.by_id = $1 and a.asked_at > $2
+         where a.by_id = $1 and abs(a.asked_at) > $2
          limit 100"""
     return await tx.many(Named, sql, by_id, since)
+
+
+async def turn_down(tx: Tx, person_id: int) -> int:
+    """Keep that somebody would rather not: the moment is below nothing from then on."""
+    sql = "update guide_askings set asked_at = -asked_at where person_id = $1 and asked_at > 0"
+    return await tx.run(sql, person_id)
 
 
 async def end_asking(tx: Tx, person_id: int) -> int:
@@ -85,7 +91,7 @@ async def end_asking(tx: Tx, person_id: int) -> int:
 
 async def end_old_askings(tx: Tx, before: int) -> int:
     """Forget the askings made before a moment."""
-    return await tx.run("delete from guide_askings where asked_at <= $1", before)
+    return await tx.run("delete from guide_askings where abs(asked_at) <= $1", before)
 
 
 async def log_before(tx: Tx, before: int, most: int) -> list[LogEntry]:

@@ -45,6 +45,6 @@ MEETING = (
         ("statements.id", "statements.kind", "statements.by_id", "statements.about_id", "statements.body",
          "statements.made_at", "house_signing.id", "house_signing.private", "house_signing.public"),
         "effort", "cannot", "cannot",
-        note=say("It is shown to nobody yet. What you wrote of how you met, and where, does not stand in it."),
+        note=say("It is shown to nobody yet. How you met, and where, does not stand in it; the words of a knock do, till it is gone."),
     ),
 )  # fmt: skip

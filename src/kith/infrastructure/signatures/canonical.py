@@ -27,9 +27,16 @@ def canonical(value: Json) -> bytes:
 
 
 def parsed(text: bytes | str) -> Json:
-    """Give the value of a JSON text, or raise `NotJson`, also where one name stands twice."""
+    """Give the value of a JSON text, or raise `NotJson`, also where one name stands twice.
+
+    Bytes are UTF-8 and nothing else: other programs would read another value in them.
+    """
     try:
-        return json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse, parse_int=_read)
+        read = text.decode() if isinstance(text, bytes) else text
+        return json.loads(
+            read, object_pairs_hook=_unique, parse_constant=_refuse, parse_int=_read,
+            parse_float=_finite,
+        )  # fmt: skip
     except (ValueError, RecursionError) as error:
         raise NotJson("not one JSON value") from error
 
@@ -102,10 +109,15 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _read(text: str) -> int | float:
     """Read a number as every program does: what is too large to be exact is taken as its nearest."""
+    number = _finite(text)
+    return int(text) if abs(number) <= _SAFE else number
+
+
+def _finite(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
         raise NotJson(text[:_PLAIN])
-    return int(text) if abs(number) <= _SAFE else number
+    return number
 
 
 def _refuse(text: str) -> NoReturn:

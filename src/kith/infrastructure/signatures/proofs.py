@@ -18,6 +18,8 @@ _SUITE: Final = {
     "proofPurpose": "assertionMethod",
 }
 _SIGNATURE: Final = 64
+# A proof that holds only till then, only there, or only with another is not looked at more closely.
+_ONLY_IF: Final = frozenset({"expires", "domain", "challenge", "previousProof"})
 
 
 def sign(document: Document, private: bytes, *, method: str, created: str) -> Document:
@@ -65,8 +67,10 @@ def _proof_of(document: Document) -> Document:
 
 def _is_sound(proof: Document) -> bool:
     named = (proof.get("verificationMethod"), proof.get("proofValue"), proof.get("created"))
-    return all(proof.get(name) == value for name, value in _SUITE.items()) and all(
-        isinstance(each, str) for each in named
+    return (
+        all(proof.get(name) == value for name, value in _SUITE.items())
+        and all(isinstance(each, str) for each in named)
+        and _ONLY_IF.isdisjoint(proof)
     )
 
 

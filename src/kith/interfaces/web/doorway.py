@@ -11,7 +11,7 @@ from kith.foundation.ids import moment_of
 from kith.foundation.languages import Saying, say, season
 from kith.interfaces.web.render import gettext
 from kith.interfaces.web.visit import Visit
-from kith.interfaces.web.when import date_words, local, long_day
+from kith.interfaces.web.when import local, long_day, near_day
 
 T = TypeVar("T")
 
@@ -56,7 +56,8 @@ def here_since(now: int, person_id: int) -> Saying:
 
 def last_day(visit: Visit, moment: int) -> str:
     """Give the day on which something ends."""
-    return date_words(local(moment, visit.zone).date(), visit.language, gettext)
+    today = local(visit.now, visit.zone).date()
+    return near_day(local(moment, visit.zone).date(), today, visit.language, gettext)
 
 
 def closed_words(visit: Visit, closed: Closed, words: tuple[Saying, ...] = CLOSED) -> str:

@@ -8,7 +8,7 @@ from babel.dates import format_date
 from kith.foundation.ids import moment_of
 from kith.interfaces.web.render import gettext
 from kith.interfaces.web.visit import Visit
-from kith.interfaces.web.when import date_words, local
+from kith.interfaces.web.when import local, near_day
 from kith.ties.people.model import Named
 from kith.together.introductions.model import KINDS, Mine, Offer, Side, Spoken, Vouch
 
@@ -108,4 +108,5 @@ def _spoken(
 
 
 def _day(visit: Visit, moment: int) -> str:
-    return date_words(local(moment, visit.zone).date(), visit.language, gettext)
+    today = local(visit.now, visit.zone).date()
+    return near_day(local(moment, visit.zone).date(), today, visit.language, gettext)

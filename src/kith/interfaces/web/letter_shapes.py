@@ -17,6 +17,7 @@ from kith.ties.people.model import Named
 from kith.together.conversations.model import Post
 from kith.together.letters.model import Lying, Written
 from kith.together.letters.rows import talk_in
+from kith.together.publishing.reading import address_of
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -78,7 +79,7 @@ async def where(visit: Visit, post: Post) -> str:
     try:
         entry = await visit.read(enter, visit.speaker, post.place_id)
     except NotFound:
-        return "/me/words"
+        return await visit.read(address_of, place_id=post.place_id) or "/me/words"
     if entry.kind != "letter":
         return f"/c/{post.place_id}" if post.opens else f"/conversations/{post.conversation_id}"
     remains = await visit.read(talk_in, post.place_id)

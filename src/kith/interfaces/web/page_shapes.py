@@ -11,7 +11,7 @@ from kith.foundation.languages import Saying, say
 from kith.interfaces.web.render import gettext
 from kith.interfaces.web.render import said as words_shown
 from kith.interfaces.web.when import date_words, local
-from kith.ties.people.model import Named
+from kith.ties.people.model import Named, Person
 from kith.together.publishing.model import Entry, OpenMailbag, Standing
 
 
@@ -109,12 +109,24 @@ def entry_shown(found: Standing, one: Entry, tongue: Tongue, *, viewer: int = 0)
 
 def by_line(shown: EntryShown) -> str:
     """Give as whom an entry was written, in one sentence, where there is only text."""
-    if shown.helps:
-        line = say(
-            "written by {name} for {owner}’s public page", name=shown.author.name, owner=shown.owner
-        )
+    helped = shown.owner if shown.helps else ""
+    return line_of(shown.author.name, shown.role, helped)
+
+
+def line_of(author: str, role: str, helped: str) -> str:
+    """Give as whom somebody wrote; `helped`: for whose page, where it is not their own."""
+    if helped:
+        line = say("written by {name} for {owner}’s public page", name=author, owner=helped)
         return line.into(gettext)
-    return shown.role or gettext("as myself")
+    return role or gettext("as myself")
+
+
+def with_line(title: str, author: Named | Person, said_as: tuple[str, Named] | None) -> str:
+    """Give a page's title with as whom somebody wrote there; any other place as it is called."""
+    if said_as is None or not title:
+        return title
+    role, owner = said_as
+    return f"{title} · {line_of(author.name, role, owner.name if owner.id != author.id else '')}"
 
 
 def _earlier(one: Entry, tongue: Tongue) -> tuple[tuple[str, Markup], ...]:

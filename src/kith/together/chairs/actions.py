@@ -19,6 +19,7 @@ from kith.together.chairs.drawing import WORK, ask_somebody, seat
 from kith.together.chairs.entering import enter_chair, enter_inside, mine
 from kith.together.chairs.model import (
     ANSWER_WITHIN,
+    MOST_OPEN,
     TOLD,
     WAYS,
     Chair,
@@ -65,6 +66,8 @@ async def _open(
         raise Invalid("until", late)
     if any(one.ended_at is None for one in await rows.chairs_of(tx, place_id)):
         raise Conflict(say("A chair is open here already. Let it end first."))
+    if await rows.count_open(tx, speaker.id) >= MOST_OPEN:
+        raise Conflict(say("You keep five chairs open already. Let one of them end first."))
     way = "lot" if wish.way == "lot" else "named"
     chair = Chair(
         tx.new_id(), place_id, speaker.id, speaker.means, kind, way, told, *what,

@@ -5,7 +5,7 @@ from kith.foundation.errors import Conflict
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
 from kith.infrastructure.queue import later
-from kith.ties.bonds.rows import kept_apart
+from kith.ties.bonds.rows import has_blocked, kept_apart
 from kith.ties.people.model import Speaker
 from kith.together.chairs import rows
 from kith.together.chairs.model import (
@@ -44,10 +44,30 @@ async def _go_on(tx: Tx, one: Chair, those: list[Name]) -> None:
     left_out = {*await kept_apart(tx, one.host_id), *there}
     following = next_of(one, those, left_out) if one.way == "lot" else None
     over = one.last_at <= tx.now or one.host_id not in there or await _is_off(tx, one)
+    if await _is_bent(tx, one, those):
+        await rows.end(tx, one.id, "off")
+        return
     if following is None or over:
         await rows.end(tx, one.id, "empty")
         return
     await ask_somebody(tx, one, following)
+
+
+async def _is_bent(tx: Tx, one: Chair, those: list[Name]) -> bool:
+    """Tell whether the host ended contact with somebody whose turn it was, or would have been.
+
+    Once the names are closed the order of the lot is to be seen. Whoever could pass somebody over
+    then could choose who comes: so the chair is called off instead.
+    """
+    if one.closed_at is None:
+        return False
+    apart = await kept_apart(tx, one.host_id)
+    late = [
+        each.person_id
+        for each in those
+        if one.closed_at < apart.get(each.person_id, 0) < (each.until_at or tx.now + 1)
+    ]
+    return any([await has_blocked(tx, one.host_id, person_id) for person_id in late])
 
 
 async def _is_off(tx: Tx, one: Chair) -> bool:
@@ -63,11 +83,18 @@ async def ask_somebody(tx: Tx, one: Chair, name: Name) -> None:
 
 
 async def seat(tx: Tx, one: Chair, person_id: int) -> int:
-    """Let somebody sit down: at the gathering, or at a table laid for this one round; give the place."""
+    """Let somebody sit down: at the gathering, or at a table laid for this one round; give the place.
+
+    With whom the host ended contact since they were asked, nobody sits: the chair is called off, and
+    the place is 0.
+    """
     those = [member.id for member in await people_in(tx, one.place_id)]
     if one.host_id not in those:
         raise Conflict(say("This chair is called off."))
     await rows.close(tx, one.id)
+    if person_id in await kept_apart(tx, one.host_id):
+        await rows.end(tx, one.id, "off")
+        return 0
     await rows.end(tx, one.id, "taken")
     if one.kind == "gathering":
         await give_chair(tx, one.place_id, person_id)

@@ -1,6 +1,7 @@
 """The way to an open chair: for those in its place, and, where the lot decides, for those who live here.
 
 Whoever ended contact with its host, or the host with them, finds nothing, unless they share the place.
+But who is asked has their day, also where the host ends contact with them in it: nothing tells of that.
 """
 
 from kith.access.enter import enter
@@ -8,7 +9,7 @@ from kith.access.model import Entry
 from kith.foundation.errors import NotAllowed, NotFound
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
-from kith.ties.bonds.rows import kept_apart
+from kith.ties.bonds.rows import has_blocked, kept_apart
 from kith.ties.people.model import Speaker
 from kith.together.chairs import rows
 from kith.together.chairs.model import Chair, Name
@@ -49,10 +50,14 @@ async def mine(tx: Tx, speaker: Speaker, chair_id: int) -> Name | None:
 
 async def _from_outside(tx: Tx, speaker: Speaker, one: Chair) -> bool:
     apart = await kept_apart(tx, speaker.id)
-    if one.host_id in apart:
-        return False
-    if one.way == "lot":
-        return True
-    # Who was named learns of the chair once they are asked, and for as long as they are.
     own = await mine(tx, speaker, one.id)
-    return own is not None and own.by_id not in apart and own.is_asked(tx.now)
+    asked = own is not None and own.by_id not in apart and own.is_asked(tx.now)
+    if one.host_id in apart:
+        since = own.asked_at if own and asked else None
+        return (
+            since is not None
+            and since < apart[one.host_id]
+            and not await has_blocked(tx, speaker.id, one.host_id)
+        )
+    # Who was named learns of the chair once they are asked, and for as long as they are.
+    return asked or one.way == "lot"

@@ -16,6 +16,7 @@ Kind = Literal["round", "gathering"]
 Way = Literal["lot", "named"]
 WAYS: Final = ("lot", "named")
 TOLD: Final = 400
+MOST_OPEN: Final = 5  # chairs of one host, which the whole house reads
 ANSWER_WITHIN: Final = DAY
 KEEP_FOR: Final = 30 * DAY
 # A round's table folds three weeks after its evening.

@@ -33,6 +33,12 @@ async def chairs_of(tx: Tx, place_id: int) -> list[Chair]:
     return await tx.many(Chair, sql, place_id)
 
 
+async def count_open(tx: Tx, host_id: int) -> int:
+    """Give how many chairs of one host have not ended."""
+    sql = "select count(*) from chairs where host_id = $1 and ended_at is null"
+    return await tx.one(int, sql, host_id) or 0
+
+
 async def chairs_by_lot(tx: Tx) -> list[Chair]:
     """Give the chairs of this house that are given by lot and not ended, whose names close first."""
     sql = f"""

@@ -61,12 +61,6 @@ async def who_came(tx: Tx, one: Gathering) -> list[Named]:
     return [Named(each.id, each.name, each.handle) for each in members if each.id in there]
 
 
-async def present(tx: Tx, one: Gathering) -> set[int]:
-    """Give whom two others confirmed."""
-    came = {each.id for each in await who_came(tx, one)}
-    return were_there(await rows.confirmed(tx, one.id), came)
-
-
 async def _keep(tx: Tx, one: Gathering, by_id: int, about_id: int) -> None:
     """Keep a confirmation so that it can travel, and in the story of two who confirmed each other."""
     await state(tx, "presence", by_id, about_id, gathering=one.uid, day=one.day)

@@ -11,7 +11,7 @@ from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
 from kith.ties.people.model import Speaker
 from kith.together.gatherings import rows
-from kith.together.gatherings.asking import enter_gathering, let_move_up
+from kith.together.gatherings.asking import enter_gathering, let_move_up, prove_ahead
 from kith.together.gatherings.model import (
     ANSWERS,
     MOST_GUESTS,
@@ -86,7 +86,7 @@ async def as_guest(tx: Tx, secret: str) -> tuple[Gathering, Coming]:
 
 
 async def _keep(tx: Tx, one: Gathering, mine: Coming, says: str) -> Coming:
-    _prove_open(one, tx.now)
+    prove_ahead(one, tx.now)
     kept = await _placed(tx, one, mine, _said(says))
     await rows.keep_answer(tx, kept)
     await let_move_up(tx, one)
@@ -111,10 +111,3 @@ def _said(says: str) -> Says:
         if each == says:
             return each
     raise Invalid("says", say("Please choose one of the answers."))
-
-
-def _prove_open(one: Gathering, now: int) -> None:
-    if one.cancelled_at is not None:
-        raise Conflict(say("This gathering is called off."))
-    if now >= one.ends_at:
-        raise Conflict(say("This gathering is over."))

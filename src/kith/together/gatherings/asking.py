@@ -29,6 +29,7 @@ from kith.together.gatherings.model import (
     KNOW,
     MOST_AHEAD,
     MOST_ASKED,
+    MOST_CHANGES,
     SOON,
     WHAT,
     WHERE,
@@ -89,7 +90,7 @@ async def ask_people(
 ) -> Gathering:
     """Ask more people whom the host knows."""
     one = await enter_gathering(tx, speaker, gathering_id, host=True)
-    _prove_ahead(one, tx.now)
+    prove_ahead(one, tx.now)
     wanted = {*people} - {speaker.id}
     if not wanted <= {each.id for each in await known_to(tx, speaker.id)}:
         raise Invalid("people", say("You can ask people whom you know."))
@@ -124,7 +125,9 @@ async def give_chair(tx: Tx, gathering_id: int, person_id: int) -> None:
 async def change(tx: Tx, speaker: Speaker, gathering_id: int, wish: Wish) -> Gathering:
     """Change what a gathering is; who said yes is told at once of another time or place."""
     one = await enter_gathering(tx, speaker, gathering_id, host=True)
-    _prove_ahead(one, tx.now)
+    prove_ahead(one, tx.now)
+    if one.sequence >= MOST_CHANGES:
+        raise Conflict(say("It was changed thirty times. Call it off, and ask anew."))
     time = when(wish, tx.now, past=_begins_as_before(one, wish))
     what, place = (
         text.line("what", wish.what, most=WHAT),
@@ -150,7 +153,7 @@ async def change(tx: Tx, speaker: Speaker, gathering_id: int, wish: Wish) -> Gat
 async def cancel(tx: Tx, speaker: Speaker, gathering_id: int) -> None:
     """Call a gathering off; who said yes is told at once."""
     one = await enter_gathering(tx, speaker, gathering_id, host=True)
-    _prove_ahead(one, tx.now)
+    prove_ahead(one, tx.now)
     await call_off(tx, one)
 
 
@@ -164,7 +167,7 @@ async def call_off(tx: Tx, one: Gathering) -> None:
 async def open_link(tx: Tx, speaker: Speaker, gathering_id: int) -> None:
     """Let guests answer by a link; a new one where there was one before."""
     one = await enter_gathering(tx, speaker, gathering_id, host=True)
-    _prove_ahead(one, tx.now)
+    prove_ahead(one, tx.now)
     await rows.set_link(tx, one.id, new_token())
 
 
@@ -182,6 +185,14 @@ async def take_off(tx: Tx, speaker: Speaker, gathering_id: int, coming_id: int) 
         raise NotFound
     await rows.forget_coming(tx, coming_id)
     await let_move_up(tx, one)
+
+
+def prove_ahead(one: Gathering, now: int) -> None:
+    """Raise where a gathering is called off or over."""
+    if one.cancelled_at is not None:
+        raise Conflict(say("This gathering is called off."))
+    if now >= one.ends_at:
+        raise Conflict(say("This gathering is over."))
 
 
 async def let_move_up(tx: Tx, one: Gathering) -> None:
@@ -248,10 +259,3 @@ def _begins_as_before(one: Gathering, wish: Wish) -> bool:
         wish.begins.strip()[:5],
         wish.zone.strip(),
     )
-
-
-def _prove_ahead(one: Gathering, now: int) -> None:
-    if one.cancelled_at is not None:
-        raise Conflict(say("This gathering is called off."))
-    if now >= one.ends_at:
-        raise Conflict(say("This gathering is over."))

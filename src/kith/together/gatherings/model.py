@@ -18,6 +18,7 @@ MOST_ASKED = 50
 MOST_GUESTS = 100
 MOST_GUESTS_AN_HOUR = 20
 MOST_AHEAD = 30  # gatherings of one host that are still ahead
+MOST_CHANGES = 30  # of one gathering: each may be told at once to all who come
 USUAL_LENGTH = 3 * HOUR
 LONGEST = 7 * DAY
 FARTHEST = 730  # days ahead

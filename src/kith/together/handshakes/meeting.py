@@ -16,11 +16,12 @@ from kith.infrastructure.signatures.stating import state
 from kith.ties.bonds import rows as bonds
 from kith.ties.bonds.facts import Bonded
 from kith.ties.bonds.story import add_line
+from kith.ties.people.alike import namesake
 from kith.ties.people.model import Named, Speaker
 from kith.ties.people.rows import named
 from kith.together.handshakes import rows
 from kith.together.handshakes.facts import HandsShaken
-from kith.together.handshakes.model import PLACE, Handshake, Meeting, Side, Way, alike
+from kith.together.handshakes.model import PLACE, Handshake, Meeting, Side, Way
 from kith.together.handshakes.showing import apart
 
 _MOST_WAITING: Final = 3
@@ -50,7 +51,7 @@ async def meeting(tx: Tx, speaker: Speaker, handshake_id: int) -> Meeting:
         shake, mine, other, bond is not None,
         first=bond is not None and bond.since >= moment_of(shake.id),
         over=shake.state == "open" and shake.until_at <= tx.now,
-        like=alike(other.name, others, other.id),
+        like=namesake(other.name, others, other.id),
     )  # fmt: skip
 
 

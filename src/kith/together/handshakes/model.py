@@ -17,6 +17,7 @@ HELD_FOR: Final = 5 * MINUTE
 HERE_FOR: Final = DAY  # both are in the same room, or were today
 APART_FOR: Final = 14 * DAY
 SLIP_FOR: Final = 60 * DAY
+KEPT_FOR: Final = 30 * DAY  # what two phones kept without a network
 DIGITS: Final = 8
 FOUR: Final = 4
 CODE: Final = 20
@@ -114,21 +115,3 @@ def four(shown: bytes, taken: bytes) -> str:
     """Give the four digits of one meeting, from the secrets of both sides."""
     both = hmac.new(shown, b"kith handshake 1" + taken, hashlib.sha256).digest()
     return f"{int.from_bytes(both[:8], 'big') % 10**FOUR:0{FOUR}}"
-
-
-# Letters that look like a Latin one (a selection of Unicode TS 39), each beside the one it looks like.
-_PAIRS: Final = "аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw вb кk мm нh тt αa βb εe ηn ιi κk νv οo ρp τt υu χx γy 0o 1l |l ıi"
-_LOOKS: Final = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
-
-
-def looks(name: str) -> str:
-    """Give what a name looks like at a glance: two that look the same are the same here."""
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).casefold())
-    letters = [letter for letter in plain if unicodedata.category(letter)[0] in "LN"]
-    return "".join(letters).translate(_LOOKS).replace("i", "l")
-
-
-def alike(name: str, others: list[Named], but: int) -> Named | None:
-    """Give one of those others whose name looks the same, if there is one."""
-    wanted = looks(name)
-    return next((one for one in others if one.id != but and looks(one.name) == wanted), None)

@@ -1,12 +1,27 @@
 """Questions about hands held out, and about what became of them."""
 
+from kith.foundation.clock import MINUTE
+from kith.foundation.ids import first_id_at
 from kith.infrastructure.database import Tx
-from kith.together.handshakes.model import Guest, Hand, Handshake, Side
+from kith.together.handshakes.model import (
+    APART_FOR,
+    HELD_FOR,
+    KEPT_FOR,
+    SLIP_FOR,
+    WRONG_FOR,
+    Guest,
+    Hand,
+    Handshake,
+    Side,
+)
 
 _HAND = "id, person_id, digits, code, secret, shown, handshake_id, until_at"
+# Never longer than a hand is held out, also where the clock was put back; clocks of two processes differ a little.
+_HELD = f"until_at > $2 and until_at <= $2 + {HELD_FOR + MINUTE}"
 _SHAKE = "h.id, h.four, h.state, h.way, h.until_at"
 _SIDE = "handshake_id, person_id, how, place, said, gone"
 _GUEST = "id, for_id, name, reach, until_at"
+_LASTS = {"handshakes": APART_FOR, "guest_slips": SLIP_FOR, "hand_slips": KEPT_FOR}
 
 
 async def add_hand(tx: Tx, hand: Hand) -> None:
@@ -20,21 +35,19 @@ async def add_hand(tx: Tx, hand: Hand) -> None:
 
 async def hand_of(tx: Tx, person_id: int) -> Hand | None:
     """Give the hand that somebody holds out, or held out last, while its time lasts."""
-    sql = (
-        f"select {_HAND} from hands where person_id = $1 and until_at > $2 order by id desc limit 1"
-    )
+    sql = f"select {_HAND} from hands where person_id = $1 and {_HELD} order by id desc limit 1"
     return await tx.one(Hand, sql, person_id, tx.now)
 
 
 async def hand_with_digits(tx: Tx, digits: str) -> Hand | None:
     """Give the hand that shows these digits now."""
-    sql = f"select {_HAND} from hands where digits = $1 and until_at > $2 order by id desc limit 1"
+    sql = f"select {_HAND} from hands where digits = $1 and {_HELD} order by id desc limit 1"
     return await tx.one(Hand, sql, digits, tx.now)
 
 
 async def hand_with_code(tx: Tx, code: str) -> Hand | None:
     """Give the hand behind an address."""
-    sql = f"select {_HAND} from hands where code = $1 and until_at > $2"
+    sql = f"select {_HAND} from hands where code = $1 and {_HELD}"
     return await tx.one(Hand, sql, code, tx.now)
 
 
@@ -187,3 +200,12 @@ async def forget_old_hands(tx: Tx, wrong_before: int, over_since: int) -> None:
     await tx.run("delete from handshakes where until_at <= $1", over_since)
     await tx.run("delete from guest_slips where until_at <= $1", tx.now)
     await tx.run("delete from hand_slips where until_at <= $1", tx.now)
+
+
+async def mend_times_ahead(tx: Tx) -> None:
+    """Where the clock was put back: let nothing last longer than if it were made now."""
+    await tx.run("delete from hands where until_at > $1", tx.now + HELD_FOR + MINUTE)
+    # Ids go on ahead of the clock, and would count as tries of this minute until it has caught up.
+    await tx.run("delete from wrong_digits where id > $1", first_id_at(tx.now + WRONG_FOR))
+    for table, most in _LASTS.items():
+        await tx.run(f"update {table} set until_at = $1 where until_at > $1", tx.now + most)

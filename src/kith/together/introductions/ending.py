@@ -11,3 +11,4 @@ async def forget_what_is_over(tx: Tx) -> None:
     await forget(tx, await in_vain(tx))
     await rows.forget_said(tx)
     await rows.forget_old(tx)
+    await rows.mend_times_ahead(tx)

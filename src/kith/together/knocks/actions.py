@@ -5,7 +5,7 @@ which the gate has no room is kept as any other, and one from somebody apart is 
 """
 
 from kith.access.door import AtDoor, answer_door, come_to_door
-from kith.access.enter import enter_at
+from kith.access.enter import enter_at, meet
 from kith.access.gate.asking import may_knock
 from kith.access.gate.model import Ruling
 from kith.access.gate.spending import burn, give_back, spend, turn_away
@@ -21,6 +21,7 @@ from kith.together.knocks import rows
 from kith.together.knocks.facts import DoorOpened
 from kith.together.knocks.model import AT_ONCE, GOOD_FOR, Knock, Opened, plain
 from kith.together.letters.opening import First, open_between
+from kith.together.welcome import knowing
 
 # Of all who live here, and of those who came through one person: whom they knock at does not matter.
 A_DAY = 1000
@@ -123,9 +124,22 @@ async def open_door(tx: Tx, speaker: Speaker, knock_id: int) -> int:
 async def block(tx: Tx, speaker: Speaker, knock_id: int) -> None:
     """End contact with somebody who knocked at one's own door; they are shown nothing of it."""
     at, _ = await _my_own(tx, speaker, knock_id)
+    await _end_in_a_block(tx, knock_id)
+    await add_block(tx, speaker.id, at.from_id)
+
+
+async def end_contact(tx: Tx, speaker: Speaker, handle: str) -> None:
+    """End contact with somebody, on their page; where they knock at one's door now, that ends as well."""
+    await knowing.end_contact(tx, speaker, handle)
+    other = await meet(tx, speaker, handle)
+    found = await rows.knock_between(tx, other.id, speaker.id)
+    if found is not None and found.state in {"waiting", "held"}:
+        await _end_in_a_block(tx, found.id)
+
+
+async def _end_in_a_block(tx: Tx, knock_id: int) -> None:
     await rows.set_state(tx, knock_id, "blocked")
     await burn(tx, knock_id)
-    await add_block(tx, speaker.id, at.from_id)
 
 
 async def was_shown(tx: Tx, knock_id: int) -> None:

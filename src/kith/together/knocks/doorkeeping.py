@@ -18,10 +18,19 @@ async def ask_to_keep(tx: Tx, speaker: Speaker, handle: str, days: int) -> None:
         raise Invalid("days", say("Please choose one to fourteen days."))
     if await bond(tx, speaker.id, friend.id) is None:
         raise Invalid("whom", say("Please choose somebody whom you know."))
-    before = await rows.doorkeeper_of(tx, speaker.id)
+    before = await keeping_of(tx, speaker.id)
     if before and before.is_on(tx.now):
         raise Conflict(say("Somebody answers your door already. You can end that first."))
     await rows.ask_keeper(tx, Keeping(speaker.id, friend.id, days, tx.now))
+
+
+async def keeping_of(tx: Tx, owner_id: int) -> Keeping | None:
+    """Give who answers somebody's door or is asked to; a friend who ended contact looks as if they had stopped."""
+    found = await rows.doorkeeper_of(tx, owner_id)
+    if found is None or not found.is_still(tx.now):
+        return None
+    gone = found.is_on(tx.now) and found.keeper_id in await kept_apart(tx, owner_id)
+    return None if gone else found
 
 
 async def agree_to_keep(tx: Tx, speaker: Speaker, handle: str) -> None:

@@ -13,4 +13,5 @@ async def sweep_doors(tx: Tx) -> None:
     for one in await rows.knocks_over(tx, _AT_A_TIME):
         await leave_nothing(tx, one)
     await rows.forget_keeping(tx, tx.now - ASKED_FOR)
+    await rows.mend_times_ahead(tx)
     await let_in_what_is_held(tx)

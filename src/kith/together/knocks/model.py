@@ -30,13 +30,6 @@ _LINK = re.compile(
     re.VERBOSE,
 )
 _MARKUP = re.compile(r"</?[a-z!][^>]*>|!?\[[^\]]*\]\s?\(|&(?:#\d+|#x[0-9a-f]+|\w+);", re.IGNORECASE)
-# Letters of other scripts that look like Latin ones; and then those that look like others.
-_LATIN = str.maketrans(
-    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u043a\u043c\u0442\u043d\u0432"
-    "\u03b1\u03bf\u03c1\u03bd\u03b9\u03b5\u03ba\u03c4\u03b2\u03b7\u03bc",
-    "aeopcyxijskmthbaopviektbnm",
-)
-_ALIKE = str.maketrans("l10", "iio")
 # Full stops of other scripts, which browsers read as one in an address.
 _DOTS = re.compile(r"(?<=[a-zA-Z0-9])[\u3002\uff61\uff0e](?=[a-zA-Z0-9])")
 
@@ -95,13 +88,6 @@ class Opened(msgspec.Struct, frozen=True):
     to_id: int
     letter_id: int
     opened_at: int
-
-
-def looks(name: str) -> str:
-    """Give what a name looks like: two that look the same could be taken for each other."""
-    bare = unicodedata.normalize("NFKD", name.casefold()).translate(_LATIN)
-    seen = (letter for letter in bare if letter.isalnum() and not unicodedata.combining(letter))
-    return "".join(seen).replace("rn", "m").translate(_ALIKE)
 
 
 def plain(field: str, given: str) -> str:

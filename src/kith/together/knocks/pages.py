@@ -14,11 +14,13 @@ from kith.access.gate.spending import ways_of
 from kith.foundation.errors import NotFound
 from kith.foundation.languages import Saying
 from kith.infrastructure.database import Tx
-from kith.ties.bonds.rows import bond, kept_apart, known_to
+from kith.ties.bonds.rows import blocked_by, bond, kept_apart, known_to
+from kith.ties.people.alike import namesake
 from kith.ties.people.model import Named, Person, Speaker, by_alphabet
 from kith.ties.people.rows import named, person
 from kith.together.knocks import rows
-from kith.together.knocks.model import Keeping, Knock, Out, looks
+from kith.together.knocks.doorkeeping import keeping_of
+from kith.together.knocks.model import Keeping, Knock, Out
 
 
 class KnockPage(msgspec.Struct, frozen=True):
@@ -104,12 +106,12 @@ async def knock_page(tx: Tx, speaker: Speaker, handle: str) -> KnockPage:
 async def door_page(tx: Tx, speaker: Speaker) -> DoorPage:
     """Give one's own door."""
     me = (await named(tx, [speaker.id]))[speaker.id]
-    keeping = await _keeping_of(tx, speaker)
+    keeping = await keeping_of(tx, speaker.id)
     names = await named(tx, [keeping.keeper_id] if keeping else [])
     keeper = names.get(keeping.keeper_id) if keeping else None
     is_on = keeping is not None and keeping.is_on(tx.now)
-    apart = await kept_apart(tx, speaker.id)
-    friends = [one for one in await known_to(tx, speaker.id) if one.id not in apart]
+    ended = {one.id for one in await blocked_by(tx, speaker.id)}
+    friends = [one for one in await known_to(tx, speaker.id) if one.id not in ended]
     return DoorPage(
         owner=me,
         mine=True,
@@ -146,14 +148,6 @@ async def kept_doors(tx: Tx, speaker: Speaker) -> list[Kept]:
     return [Kept(names[one.owner_id], one, one.owner_id in at) for one in still]
 
 
-async def _keeping_of(tx: Tx, speaker: Speaker) -> Keeping | None:
-    found = await rows.doorkeeper_of(tx, speaker.id)
-    if found is None or not found.is_still(tx.now):
-        return None
-    gone = found.is_on(tx.now) and found.keeper_id in await kept_apart(tx, speaker.id)
-    return None if gone else found
-
-
 async def _at(tx: Tx, speaker: Speaker, at: AtDoor | None) -> AtTheDoor | None:
     found = await rows.knock(tx, at.knock_id) if at else None
     by = await person(tx, found.from_id) if found else None
@@ -169,14 +163,8 @@ async def _at(tx: Tx, speaker: Speaker, at: AtDoor | None) -> AtTheDoor | None:
         ways=reason(ways),
         friends=await _friends(tx, speaker, ways),
         meets=await may_meet(tx, speaker, by.id),
-        namesake=await _namesake(tx, speaker, by),
+        namesake=namesake(by.name, await known_to(tx, speaker.id), by.id),
     )
-
-
-async def _namesake(tx: Tx, speaker: Speaker, by: Person) -> Named | None:
-    seen = looks(by.name)
-    known = await known_to(tx, speaker.id)
-    return next((one for one in known if one.id != by.id and looks(one.name) == seen), None)
 
 
 async def _through(tx: Tx, speaker: Speaker, by: Person) -> Named | None:

@@ -1,10 +1,17 @@
 """Questions about knocks. Who may read one is asked in `access/door.py` before."""
 
 from kith.foundation.clock import DAY
-from kith.foundation.ids import first_id_at
 from kith.infrastructure.database import Tx
 from kith.ties.people.model import Named
-from kith.together.knocks.model import Keeping, Knock, Opened, Out
+from kith.together.knocks.model import (
+    GOOD_FOR,
+    MOST_DAYS,
+    NO_KNOCKING,
+    Keeping,
+    Knock,
+    Opened,
+    Out,
+)
 
 _KNOCK = """
     k.id, k.home_id, k.from_id, k.to_id, k.words, k.means, k.origin_id, k.says_through, k.state,
@@ -56,10 +63,12 @@ def _out(id_: int, name: str, handle: str, words: str, until_at: int) -> Out:
 
 async def knocks_since_yesterday(tx: Tx, most: int, *, origin_id: int | None = None) -> int:
     """Give how many knocked in a day, of all or of one origin, counted up to `most`."""
-    here, args = ("", (first_id_at(tx.now - DAY), most))
+    here, args = ("", (tx.now - DAY + GOOD_FOR, most))
     if origin_id is not None:
         here, args = "and origin_id = $3", (*args, origin_id)
-    sql = f"select count(*) from (select 1 from knocks where id >= $1 {here} limit $2) as those"
+    sql = (
+        f"select count(*) from (select 1 from knocks where until_at > $1 {here} limit $2) as those"
+    )
     return await tx.one(int, sql, *args) or 0
 
 
@@ -190,3 +199,14 @@ async def forget_keeping(tx: Tx, asked_before: int) -> None:
         tx.now, asked_before,
     )  # fmt: skip
     await tx.run("delete from no_knocking where until_at <= $1", tx.now)
+
+
+async def mend_times_ahead(tx: Tx) -> None:
+    """Where the clock was put back: let nothing last longer than if it were made now."""
+    for table, most in (
+        ("knocks", GOOD_FOR),
+        ("doorkeepers", MOST_DAYS * DAY),
+        ("no_knocking", NO_KNOCKING),
+    ):
+        await tx.run(f"update {table} set until_at = $1 where until_at > $1", tx.now + most)
+    await tx.run("update doorkeepers set asked_at = $1 where asked_at > $1", tx.now)

@@ -17,6 +17,7 @@ from kith.together.publishing.hands import rows as hands
 from kith.together.publishing.mailbag.rows import end_all
 from kith.together.publishing.model import (
     EXPECT,
+    MOST_CHANGES,
     MOST_ROLES,
     ROLE,
     TITLE,
@@ -39,7 +40,7 @@ async def open_page(
         found = await _first_time(tx, speaker, page_name(name), title, expect)
     await rows.describe(tx, found.id, title, expect)
     if role:
-        await hands.add_role(tx, found.id, role)
+        await _keep_role(tx, found.id, role)
     return found
 
 
@@ -72,10 +73,13 @@ async def close_page(tx: Tx, speaker: Speaker) -> None:
 async def add_role(tx: Tx, speaker: Speaker, words: str) -> None:
     """Have another line that says as whom one speaks."""
     page = await own_page(tx, speaker)
-    line = text.line("role", words, most=ROLE)
-    if len(await hands.roles(tx, page.id)) >= MOST_ROLES:
+    await _keep_role(tx, page.id, text.line("role", words, most=ROLE))
+
+
+async def _keep_role(tx: Tx, page_id: int, line: str) -> None:
+    if len(await hands.roles(tx, page_id)) >= MOST_ROLES:
         raise Invalid("role", say("Twelve roles are kept at most. Please take one away first."))
-    await hands.add_role(tx, page.id, line)
+    await hands.add_role(tx, page_id, line)
 
 
 async def forget_role(tx: Tx, speaker: Speaker, role_id: int) -> None:
@@ -127,6 +131,9 @@ async def change_entry(tx: Tx, speaker: Speaker, name: str, post_id: int, words:
     found = await own_entry(tx, speaker, name, post_id)
     tidied = text.words("words", words)
     if tidied != found.post.words:
+        if len(found.earlier) >= MOST_CHANGES:
+            often = say("It was changed twenty times. Delete it, and write it anew.")
+            raise Invalid("words", often)
         await posts.change_words(tx, found.post, tidied, by=speaker.means)
         await _tell_changed(tx, found)
 

@@ -14,6 +14,7 @@ TITLE = text.NAME
 ROLE = text.NAME
 EXPECT = 400
 MOST_ROLES = 12
+MOST_CHANGES = 20  # of an entry: all that it said before stands on the page
 MOST_HELPERS = 12
 ON_A_PAGE = 20
 IN_A_FEED = 20

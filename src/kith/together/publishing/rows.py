@@ -175,6 +175,25 @@ async def entries_for(tx: Tx, person_id: int, *, seen: bool, most: int) -> list[
     return await tx.many(_entry, sql, person_id, most)
 
 
+async def as_whom(tx: Tx, posts: Sequence[int]) -> dict[int, tuple[str, Named]]:
+    """Give of those words that stand on pages in which role they were said, and whose page it is."""
+    if not posts:
+        return {}
+    sql = f"""
+        select e.post_id, e.role, w.id, w.name, w.handle
+          from page_entries e
+          join public_pages g on g.id = e.page_id
+          join people w on w.id = g.owner_id
+         where e.post_id in ({marks(len(posts))})"""
+    return dict(await tx.many(_on_whose, sql, *posts))
+
+
+def _on_whose(
+    post_id: int, role: str, id_: int, name: str, handle: str
+) -> tuple[int, tuple[str, Named]]:
+    return post_id, (role, Named(id_, name, handle))
+
+
 async def last_role(tx: Tx, page_id: int, author_id: int) -> str:
     """Give the role in which somebody spoke last on a page."""
     sql = f"""

@@ -17,6 +17,7 @@ from kith.together.chairs import actions, pages
 from kith.together.chairs.model import TOLD, Line, Wish
 from kith.together.gatherings.asking import enter_gathering
 from kith.together.gatherings.model import Gathering
+from kith.together.gatherings.rows import gathering
 from kith.together.rounds.model import QUESTION
 
 _LONGEST = 30
@@ -47,7 +48,8 @@ def _of(
     today = local(visit.now, visit.zone).date()
     last = today + timedelta(days=_LONGEST)
     if gathering is not None:
-        last = min(last, local(gathering.starts_at, visit.zone).date() - timedelta(days=1))
+        # Whoever is asked has a day to answer once the names are closed.
+        last = min(last, local(gathering.starts_at, visit.zone).date() - timedelta(days=2))
     return visit.page(
         "chairs_of.html", current="circles", circle=circle, gathering=gathering, i_host=i_host,
         chairs=[row(visit, one) for one in lines], people=people,
@@ -101,10 +103,12 @@ async def show(visit: Visit) -> Response:
     page = await visit.read(pages.chair_page, visit.speaker, visit.id())
     one = page.chair
     until = page.mine.until_at if page.mine and page.mine.until_at else 0
+    there = await visit.read(gathering, one.place_id) if one.kind == "gathering" else None
     return visit.page(
         "chair.html", current="circles" if page.inside else "people", page=page, one=one,
         at=f"/chairs/{one.id}", is_open=one.takes_names(visit.now),
-        day=day_named(visit, one.day), until=last_day(visit, one.until_at),
+        day=moment_named(visit, there.starts_at) if there else day_named(visit, one.day),
+        until=last_day(visit, one.until_at),
         answer_until=moment_named(visit, until) if until else "",
         back=f"/{'gatherings' if one.kind == 'gathering' else 'c'}/{one.place_id}",
     )  # fmt: skip
@@ -141,6 +145,8 @@ async def ask(visit: Visit) -> Response:
 async def yes(visit: Visit) -> Response:
     """Say yes, and go to where one sits now."""
     place_id = await visit.act(actions.answer, visit.speaker, visit.id(), comes=True)
+    if not place_id:
+        return _back(visit)
     page = await visit.read(pages.kind_of, visit.id())
     return visit.back(f"/{'gatherings' if page == 'gathering' else 'c'}/{place_id}")
 

@@ -7,7 +7,7 @@ from kith.infrastructure.database import Tx
 from kith.interfaces.web.qr import drawn
 from kith.interfaces.web.render import gettext
 from kith.interfaces.web.visit import Visit
-from kith.interfaces.web.when import date_words, local
+from kith.interfaces.web.when import local, near_day
 from kith.interfaces.web.words import remember_word
 from kith.ties.people.model import Speaker
 from kith.together.handshakes import guests, meeting, rows, showing
@@ -108,7 +108,8 @@ async def let_pass(visit: Visit) -> Response:
 
 def day(visit: Visit, moment: int) -> str:
     """Give the day of a moment that is to come."""
-    return date_words(local(moment, visit.zone).date(), visit.language, gettext)
+    today = local(visit.now, visit.zone).date()
+    return near_day(local(moment, visit.zone).date(), today, visit.language, gettext)
 
 
 def _state(hand: Hand | None) -> str:

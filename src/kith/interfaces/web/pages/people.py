@@ -18,6 +18,7 @@ from kith.ties.circles.model import Circle
 from kith.ties.circles.rows import circles_of
 from kith.ties.people.model import Named, Person, Speaker, by_alphabet
 from kith.ties.people.rows import listed_people, named
+from kith.together.knocks.actions import end_contact
 from kith.together.letters.actions import allow_contact
 from kith.together.letters.thoughts import thought_today
 from kith.together.publishing.model import PublicPage
@@ -137,7 +138,7 @@ async def to_end(visit: Visit) -> Response:
 
 async def end(visit: Visit) -> Response:
     """End contact."""
-    await visit.act(knowing.end_contact, visit.speaker, visit.text("handle"))
+    await visit.act(end_contact, visit.speaker, visit.text("handle"))
     return _back(visit)
 
 

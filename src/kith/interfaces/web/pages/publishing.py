@@ -1,6 +1,5 @@
 """Public pages: to strangers as bytes that lie ready, to those who live here as a page of their own."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
@@ -32,6 +31,7 @@ _CACHE = "public, no-cache"
 _VARY = "Cookie, Accept-Language"
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
 _HAS_COOKIE = f"{COOKIE}="
+_LONGEST_WISH = 200  # letters of languages that are looked at: what was looked at is remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,6 @@ class Asked:
     id: int
     language: str
     base: str = ""
-
-
-Look = Callable[[Asked], Awaitable[Standing]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +128,7 @@ def _where(kind: Kind, request: Request) -> tuple[str, str, int]:
 def _asked(services: Services, kind: Kind, request: Request) -> Asked:
     what, name, id_ = _where(kind, request)
     if kind.template:
-        spoken = request.headers.get("accept-language", "")
+        spoken = request.headers.get("accept-language", "")[:_LONGEST_WISH]
         return Asked(what, name, id_, _language(services, spoken))
     host = request.headers.get("host", "")
     base = services.settings.address.rstrip("/") or f"{request.url.scheme}://{host}"

@@ -62,7 +62,6 @@ async def show(visit: Visit) -> Response:
             (one, visit.when(one.closes_at), visit.when(one.kept_until))
             for one in mine.mailbags if not one.is_open(visit.now)
         ],
-        when=visit.when,
     )  # fmt: skip
 
 

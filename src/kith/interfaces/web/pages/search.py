@@ -10,11 +10,12 @@ from kith.foundation.ids import moment_of
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.forms import number
+from kith.interfaces.web.page_shapes import with_line
 from kith.interfaces.web.visit import Visit
 from kith.ties.circles.rows import circles_of
 from kith.ties.people.model import Named, Speaker
 from kith.together.conversations.pages import LAST
-from kith.together.publishing.rows import titles
+from kith.together.publishing.rows import as_whom, titles
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -33,6 +34,7 @@ async def show(visit: Visit) -> Response:
     asked, place_id = visit.asked("q")[:LONGEST].strip(), _place(visit)
     before = number(visit.asked("before")) or LAST
     found, places = await visit.read(_found, visit.speaker, asked, place_id=place_id, before=before)
+    said_as = await visit.read(as_whom, [hit.id for hit in found.hits])
     return visit.page(
         "search.html",
         current="circles",
@@ -40,7 +42,7 @@ async def show(visit: Visit) -> Response:
         place=place_id,
         place_name=places.get(place_id or 0, ""),
         found=found,
-        hits=[_shown(visit, hit, found, places) for hit in found.hits],
+        hits=[_shown(visit, hit, found, places, said_as.get(hit.id)) for hit in found.hits],
         first_page=before == LAST,
     )
 
@@ -62,13 +64,19 @@ def _place(visit: Visit) -> int | None:
     return found
 
 
-def _shown(visit: Visit, hit: Hit, found: Found, places: dict[int, str]) -> Shown:
+def _shown(
+    visit: Visit,
+    hit: Hit,
+    found: Found,
+    places: dict[int, str],
+    said_as: tuple[str, Named] | None,
+) -> Shown:
     name = visit.say(say("A letter")) if hit.kind == "letter" else places.get(hit.place_id, "")
     return Shown(
         _where(hit, is_mine_only=not name),
         found.writers[hit.author_id],
         hit.means,
-        name,
+        with_line(name, found.writers[hit.author_id], said_as),
         visit.when(moment_of(hit.id)),
         pieces(hit.words, found.terms),
     )

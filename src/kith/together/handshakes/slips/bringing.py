@@ -13,17 +13,16 @@ from cryptography.hazmat.primitives.asymmetric.ec import (
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from kith.foundation.clock import DAY, HOUR, MINUTE
+from kith.foundation.clock import HOUR, MINUTE
 from kith.foundation.errors import Conflict, Invalid
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
 from kith.ties.people.model import Speaker
-from kith.together.handshakes.model import APART_FOR, DIGITS
+from kith.together.handshakes.model import APART_FOR, DIGITS, KEPT_FOR
 from kith.together.handshakes.showing import apart, begin
 from kith.together.handshakes.slips import rows
 
 NEAR: Final = HOUR  # so far apart two phones may think that it was
-KEPT_FOR: Final = 30 * DAY
 _AHEAD: Final = 10 * MINUTE
 _POINT: Final = 65
 _HALF: Final = 32
@@ -53,8 +52,11 @@ class Slip(msgspec.Struct, frozen=True):
 
 
 async def register(tx: Tx, speaker: Speaker, session_id: int, public: bytes) -> None:
-    """Know a device's key as this person's, for as long as they are signed in there."""
-    if _key(public) is None:
+    """Know a device's key as this person's, for as long as they are signed in there.
+
+    One that is another's is not: or whoever has a copy of a slip could bring it as their own.
+    """
+    if _key(public) is None or await rows.is_of_another(tx, speaker.id, public):
         raise Invalid("public", say("This device’s key can’t be used. Please open the page again."))
     if len(await rows.keys_of(tx, speaker.id)) >= _MOST_KEYS:
         await rows.forget_oldest_key(tx, speaker.id)

@@ -29,6 +29,12 @@ async def add_key(tx: Tx, person_id: int, session_id: int, public: bytes) -> Non
     )  # fmt: skip
 
 
+async def is_of_another(tx: Tx, person_id: int, public: bytes) -> bool:
+    """Tell whether a key is known as somebody else's."""
+    sql = "select 1 from device_keys where public = $2 and person_id <> $1 limit 1"
+    return await tx.one(int, sql, person_id, public) is not None
+
+
 async def keys_of(tx: Tx, person_id: int) -> list[bytes]:
     """Give the keys of somebody's devices."""
     return await tx.many(

@@ -105,11 +105,14 @@ async def bundle(tx: Tx, speaker: Speaker, bag_id: int) -> tuple[Mailbag, Sequen
 async def answer_by_letter(
     tx: Tx, speaker: Speaker, bag_id: int, letter_id: int, words: str
 ) -> int:
-    """Answer somebody's letter with a letter between the two; give its conversation."""
-    _, found = await bundle(tx, speaker, bag_id)
+    """Answer somebody's letter with a letter between the two, once; give its conversation."""
+    bag, found = await bundle(tx, speaker, bag_id)
     letter = next((one for one in found if one.id == letter_id), None)
-    if letter is None:
+    if letter is None or bag.bundle_at is None:
         raise NotFound
+    if await rows.has_answered(tx, speaker.id, letter.writer.id, bag.bundle_at):
+        stands = say("You wrote to them since. Your letter stands under Letters.")
+        raise Invalid("words", stands)
     first = First(speaker.id, text.words("words", words), speaker.means)
     talk_id = await open_between(tx, [speaker.id, letter.writer.id], [first])
     opened = await post(tx, talk_id)

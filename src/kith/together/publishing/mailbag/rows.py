@@ -1,5 +1,6 @@
 """Questions about mailbags and the letters in them."""
 
+from kith.foundation.ids import first_id_at
 from kith.infrastructure.database import Tx
 from kith.ties.people.model import Named
 from kith.together.publishing.mailbag.model import BagLetter, Mailbag
@@ -103,6 +104,18 @@ async def letters_by(tx: Tx, writer_id: int) -> list[tuple[str, BagLetter]]:
 
 def _about(about: str, *columns: object) -> tuple[str, BagLetter]:
     return about, _letter(*columns)  # type: ignore[arg-type]
+
+
+async def has_answered(tx: Tx, owner_id: int, writer_id: int, since: int) -> bool:
+    """Tell whether somebody began a letter to another since a moment."""
+    sql = """
+        select 1
+          from posts p
+          join places l on l.id = p.place_id and l.kind = 'letter'
+          join seats s on s.place_id = p.place_id and s.person_id = $2
+         where p.author_id = $1 and p.conversation_id = p.id and p.id >= $3
+         limit 1"""
+    return await tx.one(int, sql, owner_id, writer_id, first_id_at(since)) is not None
 
 
 async def take_out(tx: Tx, letter_id: int, writer_id: int) -> int:

@@ -9,22 +9,37 @@ function follow(text, told) {
   return ours;
 }
 
-async function scan(place) {
-  const [button, video, told] = ["button", "video", "[role=status]"].map((name) => place.querySelector(name));
+async function scan(video, told) {
   const detector = new BarcodeDetector({ formats: ["qr_code"] });
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
   const stop = () => stream.getTracks().forEach((track) => track.stop());
-  button.hidden = true;
-  video.hidden = false;
-  video.srcObject = stream;
-  await video.play();
   addEventListener("pagehide", stop, { once: true });
+  video.srcObject = stream;
   const look = async () => {
     const [code] = await detector.detect(video).catch(() => []);
-    if (code && follow(code.rawValue, told)) return stop();
+    if (!stream.active || (code && follow(code.rawValue, told))) return stop();
     setTimeout(look, EVERY);
   };
+  await video.play().catch((error) => (stop(), Promise.reject(error)));
   look();
+  return stop;
+}
+
+function begin(place) {
+  const [button, video, told] = ["button", "video", "[role=status]"].map((name) => place.querySelector(name));
+  const words = button.textContent;
+  let stop = null;
+  const show = (on) => {
+    video.hidden = !on;
+    button.textContent = on ? button.dataset.stop : words;
+  };
+  place.hidden = false;
+  button.addEventListener("click", async () => {
+    if (stop) return stop(), (stop = null), show(false);
+    told.textContent = "";
+    show(true);
+    stop = await scan(video, told).catch(() => (show(false), (told.textContent = told.dataset.refused), null));
+  });
 }
 
 async function reads() {
@@ -33,10 +48,5 @@ async function reads() {
 }
 
 document.querySelectorAll("[data-scan]").forEach(async (place) => {
-  if (!(await reads())) return;
-  const told = place.querySelector("[role=status]");
-  place.hidden = false;
-  place.querySelector("button").addEventListener("click", () => {
-    scan(place).catch(() => (told.textContent = told.dataset.refused));
-  });
+  if (await reads()) begin(place);
 });

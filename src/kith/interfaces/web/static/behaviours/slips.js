@@ -37,19 +37,21 @@ const meant = (typed) => typed.normalize("NFKC").replace(/\D/g, "");
 function begin(place) {
   const part = (name) => place.querySelector(name);
   const show = (name, shown = true) => (part(name).hidden = !shown);
-  const put = (what, digits) => keep(me, what, digits).then(() => show("[data-kept]")).catch(() => show("[data-unkept]"));
+  const put = (what, digits) =>
+    keep(me, what, digits).then(() => show("[data-kept]"), () => show("[data-unkept]")).then(() => show("[data-ask]", false));
   place.hidden = false;
   document.querySelector("[data-slips-need]").hidden = true;
   part("[data-make]").addEventListener("click", () => {
     const digits = eight();
-    part("[data-made]").textContent = `${digits.slice(0, 4)} ${digits.slice(4)}`;
-    show("[data-made]"), show("[data-make]", false), put("showed", digits);
+    part("[data-made] > [aria-hidden]").textContent = `${digits.slice(0, 4)} ${digits.slice(4)}`;
+    part("[data-made] > .unseen").textContent = [...digits].join(" ");
+    show("[data-made]"), put("showed", digits);
   });
   part("[data-typed]").addEventListener("submit", (event) => {
     event.preventDefault();
     const digits = meant(part("#typed").value);
     show("[data-wrong]", digits.length !== 8);
-    if (digits.length === 8) put("typed", digits);
+    digits.length === 8 ? put("typed", digits) : part("#typed").focus();
   });
 }
 
