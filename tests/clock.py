@@ -4,14 +4,19 @@ import time
 
 import pytest
 
+from kith.infrastructure import house_postgres
+
 
 class Clock:
-    """Goes on by itself, and can be moved on or stopped."""
+    """Goes on by itself, and can be moved on or stopped, with that of the database or alone."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *, alone: bool = False) -> None:
         self._truly, self._ahead, self._stopped = time.time_ns, 0, 0
         monkeypatch.setattr(time, "time_ns", self._now)
         monkeypatch.setattr(time, "time", lambda: self._now() / 1e9)
+        if not alone:
+            # PostgreSQL's stays where it is: asked each minute, it would lead the house back to today.
+            monkeypatch.setattr(house_postgres, "behind", _in_step)
 
     def _now(self) -> int:
         return (self._stopped or self._truly()) + self._ahead * 1_000_000_000
@@ -24,3 +29,8 @@ class Clock:
         """Let it be a day later for as long as the test takes: no page changes by itself."""
         self.forward(days=1)
         self._stopped = self._truly()
+
+
+async def _in_step(connection: object) -> int:
+    assert connection
+    return 0

@@ -132,5 +132,5 @@ def test_without_a_camera_the_digits_do_the_same(hana: Person) -> None:
 
 def test_where_the_browser_reads_no_qr_nothing_offers_it(three: Three) -> None:
     three.mara.opens("/hands")
-    three.mara.reads("Type them, or point your phone’s camera at their QR.")
+    three.mara.reads("Type them, or scan their QR with your phone’s camera.")
     expect(three.mara.page.get_by_role("button", name="Scan with the camera")).to_be_hidden()

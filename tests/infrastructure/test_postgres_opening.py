@@ -149,10 +149,10 @@ async def test_a_server_that_lets_nobody_else_in_is_told_apart(
 @on_postgres
 @pytest.mark.parametrize("minutes", [5, -5])
 async def test_all_processes_go_by_the_clock_of_the_database(
-    there: InPostgres, clock: Clock, minutes: int
+    there: InPostgres, monkeypatch: pytest.MonkeyPatch, minutes: int
 ) -> None:
     """Whatever the clock of their own machine says."""
-    clock.forward(minutes=minutes)
+    Clock(monkeypatch, alone=True).forward(minutes=minutes)
     house = await opened(there.url)
     moment = await house.act(the_moment)
     async with there.beside() as db:

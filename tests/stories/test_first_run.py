@@ -5,6 +5,7 @@ import re
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,6 +49,7 @@ def printed(tmp_path: Path) -> Iterator[tuple[str, Path]]:
 
 async def test_the_first_evening_reaches_no_other_machine(printed: tuple[str, Path]) -> None:
     told, complaints = printed
+    began = time.monotonic()
     found = re.search(r"Open (http://127\.0\.0\.1:\d+)(/first/\w{4}-\w{2}) on this machine", told)
     assert found, told + complaints.read_text()
     base, link = found.groups()
@@ -65,6 +67,7 @@ async def test_the_first_evening_reaches_no_other_machine(printed: tuple[str, Pa
     finally:
         await mara.client.aclose()
         await jonas.client.aclose()
+    assert time.monotonic() - began < 120, "two minutes, as is promised: it takes a few seconds"
     assert complaints.read_text() == ""
 
 

@@ -31,20 +31,17 @@ def without_ids(body: str) -> str:
 
 
 async def everything(*people: Someone) -> list[str]:
-    """Give every page that these people can come to."""
-    return shown([page for who in people for page in (await who.walk()).values()])
+    """Give every page that these people can come to, and what the first reading made of it.
+
+    A page that is read can change another, or itself: no line waits any more, and words were seen.
+    """
+    walks = [await who.walk() for _ in range(2) for who in people]
+    return [page for walk in walks for page in shown(walk)]
 
 
-async def what_is_new(*people: Someone) -> list[str]:
-    """Give the pages on which letters, and whom one knows, are told of."""
-    paths = ("/", "/letters", "/people", "/p/hana", "/me", "/me/words")
-    found = [await who.get(path) for who in people for path in paths]
-    return shown([*found, *[await one.browser.get(to) for one in found for to in letters_on(one)]])
-
-
-def shown(pages: list[Page]) -> list[str]:
-    """Give what stands on pages, whichever house it is."""
-    return sorted(without_ids(f"{page.path} {page.status} {page.body}") for page in pages)
+def shown(pages: dict[str, Page]) -> list[str]:
+    """Give what stands on pages by their address, whichever house it is."""
+    return sorted(without_ids(f"{path} {page.status} {page.body}") for path, page in pages.items())
 
 
 async def day(garden: Garden) -> AsyncGenerator[list[str]]:
@@ -54,10 +51,10 @@ async def day(garden: Garden) -> AsyncGenerator[list[str]]:
     both, said = await write(tom, hana, jonas, words="You two, listen.")
     await answer(jonas, both, "I do.")
     await tom.do(f"/said/{said}/change", words="You two, hear.")
-    yield await what_is_new(tom, jonas)
+    yield await everything(tom, jonas)
     told = [await tom.do(f"/p/{hana.handle}/thought") for _ in range(2)]
     yield [without_ids(page.body) for page in told]
-    yield await what_is_new(tom, jonas)
+    yield await everything(tom, jonas)
     await answer(tom, alone, "Still there?")
     night, _ = await write(tom, hana, words="By night.")
     assert (await tom.open(night)).says("Reaches Hana tomorrow at 08:00.")

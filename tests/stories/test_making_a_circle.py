@@ -37,6 +37,33 @@ async def test_hana_makes_a_circle_and_asks_two_in(garden: Garden) -> None:
         assert not (await other.open("/circles")).says("Night walk")
 
 
+async def test_what_a_circle_is_for_begins_as_a_sentence_that_somebody_finishes(
+    garden: Garden,
+) -> None:
+    begun, at = "We are together to ", "/circles/new"
+    new = await garden.hana.open(at)
+    assert ("purpose", begun) in new.forms[at].fields
+    refused = await new.send(at, name="Night walk", people=str(garden.jonas.id))
+    assert refused.status == 422
+    assert 'id="purpose-problem">Please write something here.<' in refused.body
+    assert not (await garden.hana.open("/circles")).says("Night walk")
+    again = refused.forms[at].fields
+    for typed in (("purpose", begun), ("name", "Night walk"), ("people", str(garden.jonas.id))):
+        assert typed in again, "nothing that was typed is lost"
+    whole = begun + "walk by the river."
+    circle = await refused.send(at, purpose=whole)
+    for page in (
+        await garden.hana.open("/circles"),
+        await garden.hana.open(f"{circle.path}/about"),
+        await garden.jonas.open("/"),
+    ):
+        assert page.says("Night walk")
+        assert page.says(whole)
+    other = await make(garden.hana, name="Soup, later", purpose="Leftovers.")
+    assert (await garden.hana.open(f"{other.path}/about")).says("Leftovers.")
+    assert not (await garden.hana.open(f"{other.path}/about")).says(begun), "as they wish"
+
+
 async def test_only_people_whom_one_knows_can_be_asked(garden: Garden) -> None:
     new = await garden.jonas.open("/circles/new")
     offered = {name for name in garden.people if str(garden.people[name].id) in new.body}

@@ -372,6 +372,29 @@ async def test_where_the_only_one_who_could_decide_is_concerned_it_is_said(garde
     assert (await mara.open(at)).says("Two people of this house took these words of yours away.")
 
 
+async def test_words_typed_for_guides_stay_when_the_last_guide_lays_it_down_meanwhile(
+    garden: Garden,
+) -> None:
+    await guided(garden, "Bea")
+    said = await garden.mara.do(f"/c/{garden.soup}", words="Who left the pot unwashed?")
+    at = f"/said/{said.headers['location'].partition('#said-')[2]}/show"
+    page = await garden.ines.open(at)
+    assert page.offers(at)
+    await (await garden.bea.open("/guides")).send("/guides/lay-down")
+    # One line does not stand there, so the page is shown again, now with nobody to show it to.
+    typed = {"words": "Who left the pan unwashed?", "how": HELP}
+    again = await garden.ines.post(at, page.forms[at].filled(typed))
+    assert again.status == 422
+    assert again.says("There are no guides here who could decide on this yet.")
+    for words in typed.values():
+        assert words in again.body
+    refused = await again.send(at, words="Who left the pot unwashed?")
+    assert refused.status == 403
+    for words in ("Who left the pot unwashed?", HELP):
+        assert refused.says(words)
+    assert not (await garden.ines.open(at)).offers(at), "a page opened now offers nothing to fill"
+
+
 async def test_after_a_week_the_administrator_sees_one_line(garden: Garden, clock: Clock) -> None:
     await guided(garden, "Bea", "Tom")
     line = "Something shown to the guides has waited for a week."

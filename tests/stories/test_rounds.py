@@ -1,6 +1,7 @@
 """A round with quiet people: sealed, opened together, everybody heard."""
 
 import asyncio
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -8,6 +9,7 @@ from kith.foundation.clock import at, now
 from tests.browsing import Page
 from tests.cast import Garden, Someone
 from tests.clock import Clock
+from tests.serving import Live
 from tests.stories.rounds import (
     QUESTION,
     lay,
@@ -311,6 +313,57 @@ async def test_it_is_filed_when_everybody_was_heard_or_after_fourteen_days(
     for name in FIELD:
         assert (await garden.people[name].open("/")).says("Nobody wrote what they heard"), name
     assert not (await garden.hana.open("/")).says("Nobody wrote what they heard")
+
+
+def can_be_answered(page: Page) -> set[str]:
+    """Give what somebody can answer from a page."""
+    return {*re.findall(r"\?answers=(\d+)#say", page.body)}
+
+
+async def test_an_open_round_offers_to_answer_what_others_said_and_a_filed_one_does_not(
+    garden: Garden, clock: Clock
+) -> None:
+    where = await lay(garden.noor, garden.field)
+    await all_answer(garden, where, *FIELD)
+    await (await garden.wren.open(where)).send(f"{where}/say", words="Let us ask Kisumu.")
+    page = await garden.aiko.open(where)
+    mine = said_by(page)["aiko"]
+    others = {*re.findall(r'id="said-(\d+)" aria', page.body)} - {mine}
+    assert len(others) == len(FIELD), "four answers, and what Wren said after them"
+    assert can_be_answered(page) == others
+    assert f"/said/{mine}/change" in page.links
+    assert page.offers(f"/said/{mine}/wrong")
+    clock.forward(days=15)
+    await run(garden)
+    page = await garden.aiko.open(where)
+    assert page.says("This round is filed.")
+    assert page.says("Let us ask Kisumu.")
+    assert not can_be_answered(page)
+    for deed in ("change", "wrong"):
+        assert f"/said/{mine}/{deed}" not in page.body
+        assert (await garden.aiko.do(f"/said/{mine}/{deed}", words="Else.")).status == 403
+    assert f"/said/{mine}/delete" in page.links
+    assert all(page.offers(f"/said/{one}/heard") for one in others)
+
+
+async def test_a_page_open_since_before_a_round_was_filed_is_sent_no_dead_end(
+    live: Live, clock: Clock
+) -> None:
+    garden = live.garden
+    where = await lay(garden.noor, garden.field)
+    await all_answer(garden, where, *FIELD)
+    page = await (await garden.wren.open(where)).send(f"{where}/say", words="Let us ask Kisumu.")
+    said = re.findall(r'id="said-(\d+)" aria', page.body)[-1]
+    async with live.page(garden.wren, where) as stream:
+        await (await garden.noor.open(where)).send(f"/said/{said}/heard")
+        assert f"/said/{said}/change" in str((await stream.until("Heard by"))[-1])
+        clock.forward(days=15)
+        await run(garden)
+        await (await garden.aiko.open(where)).send(f"/said/{said}/heard")
+        piece = str((await stream.until("Aiko"))[-1])
+        assert "Kisumu" in piece
+        assert f"/said/{said}/change" not in piece
+        assert f"/said/{said}/wrong" not in piece
 
 
 async def test_a_round_of_two_is_an_exchange(garden: Garden) -> None:

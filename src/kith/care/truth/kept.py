@@ -78,7 +78,7 @@ KEPT = (
         note=say("Shown only to those whose yes it needs."),
     ),
     Kept(
-        say("Words in a circle or a letter: who wrote them, by hand or by a program, when, and what they answer"),
+        say("Words in a circle or a letter: who wrote them, by hand or by a program, when, what they answer, and whether they lay sealed"),
         ("posts.id", "posts.place_id", "posts.conversation_id", "posts.answers_id", "posts.author_id",
          "posts.means", "posts.words", "posts.wrong_at", "posts.gone_at", "posts.stirred_id", "posts.sealed",
          "voices.conversation_id", "voices.person_id", "voices.place_id", "voices.last_id"),

@@ -107,12 +107,13 @@ def since_month(visit: Visit, page: RoundPage) -> str:
     return format_date(local(since, visit.zone).date(), "LLLL", locale=visit.language)
 
 
-def answers_shown(visit: Visit, answers: Sequence[Answer]) -> list[AnswerShown]:
+def answers_shown(visit: Visit, answers: Sequence[Answer], *, is_open: bool) -> list[AnswerShown]:
     """Give the answers of a round; those below the third screen are folded."""
     lines, found = 0, list[AnswerShown]()
     for answer in answers:
         asked = answer.i_am_asked and answer.i_may_listen
-        found.append(_answer(visit, answer, folded=lines > _UNFOLDED and not asked))
+        is_folded = lines > _UNFOLDED and not asked
+        found.append(_answer(visit, answer, folded=is_folded, is_open=is_open))
         lines += _AROUND + len(answer.said.post.words) // _LINE
         lines += sum(_lines_of(each) for each in answer.hearings)
     return found
@@ -122,10 +123,10 @@ def _lines_of(hearing: Hearing) -> int:
     return 2 + len(hearing.heard.post.words) // _LINE if hearing.heard else 0
 
 
-def _answer(visit: Visit, answer: Answer, *, folded: bool) -> AnswerShown:
+def _answer(visit: Visit, answer: Answer, *, folded: bool, is_open: bool) -> AnswerShown:
     mine = answer.turn.person_id == visit.me.id
     is_gone = answer.said.post.gone_at is not None
-    hearings = [_hearing(visit, each, mine=mine) for each in answer.hearings]
+    hearings = [_hearing(visit, each, mine=mine, is_open=is_open) for each in answer.hearings]
     heard = any(each.heard for each in hearings)
     waits = [
         each.listener.name
@@ -133,7 +134,7 @@ def _answer(visit: Visit, answer: Answer, *, folded: bool) -> AnswerShown:
         if not each.heard and not is_gone and (not heard or each.mine)
     ]
     return AnswerShown(
-        said=shown(visit, answer.said),
+        said=shown(visit, answer.said, is_open=is_open),
         came_later=bool(answer.turn.late),
         # With words that were taken away goes what somebody heard in them.
         hearings=() if is_gone else tuple(each for each in hearings if each.heard),
@@ -144,12 +145,12 @@ def _answer(visit: Visit, answer: Answer, *, folded: bool) -> AnswerShown:
     )
 
 
-def _hearing(visit: Visit, hearing: Hearing, *, mine: bool) -> HearingShown:
+def _hearing(visit: Visit, hearing: Hearing, *, mine: bool, is_open: bool) -> HearingShown:
     is_said = hearing.heard is not None and hearing.heard.post.gone_at is None
-    added = hearing.addition
+    heard, added = hearing.heard, hearing.addition
     return HearingShown(
         listener=hearing.listener,
-        heard=shown(visit, hearing.heard) if hearing.heard and is_said else None,
+        heard=shown(visit, heard, is_open=is_open) if heard and is_said else None,
         addition=shown(visit, added) if added and not added.post.gone_at else None,
         verdict=hearing.listening.verdict,
         i_say=mine and is_said and not hearing.listening.verdict,

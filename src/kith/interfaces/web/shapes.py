@@ -108,8 +108,8 @@ _GONE = {
 }
 
 
-def shown(visit: Visit, said: Said) -> Shown:
-    """Give a post as it is shown to a visitor."""
+def shown(visit: Visit, said: Said, *, is_open: bool = True) -> Shown:
+    """Give a post as it is shown to a visitor; is_open: nobody filed what it is said in."""
     post = said.post
     written = moment_of(post.id)
     return Shown(
@@ -126,7 +126,7 @@ def shown(visit: Visit, said: Said) -> Shown:
         means=post.means,
         heard_by=tuple(one.name for one in said.heard_by),
         i_heard=said.i_heard,
-        can=_can(visit, said),
+        can=_can(visit, said, is_open=is_open),
         media=media_shown(visit, said.media),
     )
 
@@ -176,12 +176,11 @@ def piece(visit: Visit, opening: Opening, mark: Mark | None = None) -> Markup:
     return visit.services.pages.fragment("_conversation.html", "conversation", shape)
 
 
-def said_piece(visit: Visit, said: Said) -> Markup:
+def said_piece(visit: Visit, said: Said, *, is_open: bool = True) -> Markup:
     """Give a post as the piece of a page that shows it in its conversation."""
     address = f"/conversations/{said.post.conversation_id}"
-    return visit.services.pages.fragment(
-        "_said.html", "said", shown(visit, said), address, not said.post.opens
-    )
+    post = shown(visit, said, is_open=is_open)
+    return visit.services.pages.fragment("_said.html", "said", post, address, not said.post.opens)
 
 
 def readers(visit: Visit, people: Sequence[Named], *, widens: bool) -> Readers:
@@ -215,14 +214,15 @@ def _gone(visit: Visit, post: Post) -> str:
     return visit.say(Saying(_GONE[post.gone_by].text, {"when": visit.when(post.gone_at)}))
 
 
-def _can(visit: Visit, said: Said) -> Can:
+def _can(visit: Visit, said: Said, *, is_open: bool) -> Can:
     post = said.post
     if post.gone_at is not None:
         return NOTHING
     if post.author_id != visit.me.id:
-        return Can(answer=True, heard=not said.i_heard, show=True)
+        return Can(answer=is_open, heard=not said.i_heard, show=True)
     fresh = post.can_be_taken_back(visit.now)
-    return Can(change=True, take_back=fresh, delete=not fresh, wrong=post.wrong_at is None)
+    is_wrong = post.wrong_at is not None
+    return Can(change=is_open, take_back=fresh, delete=not fresh, wrong=is_open and not is_wrong)
 
 
 def _answered(visit: Visit, names: list[str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
-from kith.access.enter import enter_circle
+from kith.access.enter import Inside
 from kith.foundation.clock import DAY
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
@@ -52,11 +52,11 @@ async def waiting_in(tx: Tx, speaker: Speaker) -> AllWaiting:
     )
 
 
-async def waiting_for_an_answer(tx: Tx, speaker: Speaker, circle_id: int) -> list[Waiting]:
+async def waiting_for_an_answer(tx: Tx, speaker: Speaker, where: Inside) -> list[Waiting]:
     """Give the sealed rounds of a circle that wait for somebody's answer; for their own eyes."""
-    await enter_circle(tx, speaker, circle_id)
     found = await rows.open_to(tx, speaker.id)
-    return await _to_answer(tx, speaker, [one for one in found if one.circle_id == circle_id])
+    here = [one for one in found if one.circle_id == where.circle.id]
+    return await _to_answer(tx, speaker, here)
 
 
 async def _closing(tx: Tx, speaker: Speaker, rounds: Sequence[Round]) -> list[Waiting]:

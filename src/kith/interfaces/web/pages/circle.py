@@ -87,7 +87,7 @@ async def _page(tx: Tx, speaker: Speaker, circle_id: int, before: int) -> _Page:
     page = await circle_page(tx, speaker, circle_id, before=before)
     ids = [one.said.post.id for one in page.openings]
     rounds, offered = await rounds_among(tx, ids), await marks_of(tx, speaker, ids)
-    waiting = await waiting_for_an_answer(tx, speaker, circle_id) if before == LAST else []
+    waiting = await waiting_for_an_answer(tx, speaker, page.inside) if before == LAST else []
     return _Page(page, await manners(tx, speaker, circle_id), rounds, waiting, offered)
 
 

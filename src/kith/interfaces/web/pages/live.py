@@ -25,7 +25,7 @@ from kith.interfaces.web.visit import Visit
 from kith.ties.accounts.rows import is_signed_in
 from kith.ties.people.model import Speaker
 from kith.together.conversations.facts import Answered, Changed, Heard, Opened
-from kith.together.conversations.pages import one_opening, one_said
+from kith.together.conversations.pages import Said, one_opening, one_said
 from kith.together.letters.facts import Reached
 from kith.together.letters.pages import letter_page, one_written, would_wait
 from kith.together.manners.facts import PauseChanged
@@ -207,8 +207,16 @@ async def _in_letter(visit: Visit, fact: Fact, post_id: int) -> Piece | None:
 async def _in_conversation(visit: Visit, fact: Fact, post_id: int) -> Piece:
     name = f"said-{post_id}"
     try:
-        _, said = await visit.read(one_said, visit.speaker, post_id)
+        said, is_open = await visit.read(_said, visit.speaker, post_id)
     except NotFound:
         return Piece(name, "", "")
-    html = str(finished(said_piece(visit, said)))
+    html = str(finished(said_piece(visit, said, is_open=is_open)))
     return Piece(name, html, "end" if isinstance(fact, Answered) else "")
+
+
+async def _said(tx: Tx, speaker: Speaker, post_id: int) -> tuple[Said, bool]:
+    """Give a post, and whether anything can be said there still: a round may be filed by now."""
+    _, said = await one_said(tx, speaker, post_id)
+    talking = said.post.conversation_id
+    one = (await rounds_among(tx, [talking])).get(talking)
+    return said, one is None or one.state == "open"

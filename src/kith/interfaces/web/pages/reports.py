@@ -17,9 +17,10 @@ async def to_show(visit: Visit) -> Response:
     """Show the page on which somebody chooses what the guides see."""
     page = await visit.read(showing.showing, visit.speaker, visit.id())
     before = page.before
-    visit.form = visit.form.filled(
-        words=before.excerpt if before else page.post.words, how=before.help if before else ""
-    )
+    if page.deciders:  # else nothing is offered, and only what was typed is shown again
+        visit.form = visit.form.filled(
+            words=before.excerpt if before else page.post.words, how=before.help if before else ""
+        )
     return visit.page("report_new.html", page=page, limit=WORDS, note_limit=NOTE)
 
 

@@ -70,6 +70,7 @@ async def show(visit: Visit) -> Response:
         visit.form = _with_mine(visit, page.mine)
     is_late = visit.form.value("which") == "late"
     circle, one = page.inside.circle, page.round
+    is_open = one.state == "open"
     return visit.page(
         "round.html",
         current="circles",
@@ -83,8 +84,8 @@ async def show(visit: Visit) -> Response:
         evening_is_over=page.until_at <= visit.now,
         opened=visit.when(one.opened_at) if one.opened_at else "",
         since=since_month(visit, page),
-        answers=answers_shown(visit, page.answers),
-        talk=[said_piece(visit, said) for said in page.talk],
+        answers=answers_shown(visit, page.answers, is_open=is_open),
+        talk=[said_piece(visit, said, is_open=is_open) for said in page.talk],
         late_form=visit.form if is_late else Form(),
         talk_form=Form() if is_late else visit.form,
         answering=_answering(visit, page),
