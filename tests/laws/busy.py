@@ -31,6 +31,7 @@ _CHOSEN = {
     "begins": "19:00", "ends": "20:00", "days": "7", "hours": "24", "way": "named", "kind": "ask",
     "history": "came", "who": "known", "ways": "writing", "listed": "yes", "word": "greeting",
     "keeps": "yes", "near": "yes", "hold": "yes", "yes": "yes", "says": "coming", "room": "5",
+    "vouch1": "met", "vouch2": "met", "named1": "yes", "named2": "yes",
     "shape": "peers", "ends_day": "", "every": "", "listening": "yes", "hour1": "510", "hour2": "",
     "hour3": "", "where": "here", "needs": "friend", "nameable": "", "voice": "", "quote": "",
     "digits": "00000000", "code": "00000000000000000000", "handle": "bea",

@@ -10,8 +10,9 @@ from kith.foundation.errors import Conflict, Invalid
 from kith.infrastructure.database import Action
 from kith.ties.people.model import Speaker
 from kith.together.chairs import actions as chairs
-from kith.together.gatherings import after, answering
+from kith.together.gatherings import after, answering, feeds
 from kith.together.gatherings.rows import comings
+from kith.together.publishing import reading
 from kith.together.publishing.actions import open_page
 from kith.together.publishing.mailbag import actions as mailbags
 from tests.cast import Garden
@@ -117,3 +118,16 @@ async def test_one_name_one_mailbag_and_one_letter(
     assert put_in.count(None) == len(garden.rows()["mailbag_letters"]) == 2, "no more than fit"
     assert all(isinstance(one, Conflict) for one in put_in if one)
     assert (await garden.ines.open("/pages/pump")).says("It is full, and closed early.")
+
+
+async def test_one_reader_and_one_address_of_a_calendar(garden: Garden) -> None:
+    page = await garden.house.database.act(
+        open_page, garden.noor.speaker, name="pump", title="Pumps", expect=""
+    )
+    reads = [(garden.hana.speaker, page.name)] * 3
+    assert await at_once(garden, reading.read_page, *reads) == [None] * 3
+    assert len(garden.rows()["page_readers"]) == 1
+    tokens = await at_once(garden, feeds.renew, *[(garden.hana.speaker,)] * 3)
+    anybody = garden.stranger()
+    found = [(await anybody.get(f"/calendar/{token}.ics")).status for token in tokens]
+    assert sorted(found) == [200, 404, 404]

@@ -185,3 +185,14 @@ async def test_what_the_friend_shows_to_the_guides_is_not_there_for_the_owner(
         assert "The pump" not in (await hana.get(path)).body
     assert not (await hana.open("/")).says("shown to the guides")
     await nothing_of_it(hana, at)
+
+
+async def test_who_is_nothing_at_the_door_of_hana_is_nothing_to_her_friend(garden: Garden) -> None:
+    hana, jonas, noor = garden.hana, garden.jonas, garden.noor
+    await (await hana.open("/p/noor/end")).send("/p/noor/end")
+    await keep_door(hana, jonas)
+    await knock(noor, hana)
+    assert (await jonas.open("/door/of/hana")).says("Nobody at the door.")
+    assert not (await jonas.open("/")).says("Hana’s door")
+    await knock(garden.wren, hana, "For Jonas.")
+    assert (await jonas.open("/door/of/hana")).says("For Jonas.")

@@ -1,6 +1,8 @@
 """Gatherings and what happens between people: leaving, being removed, coming in, ending contact."""
 
 from kith.access.places import leave_seat
+from kith.care.today import gathering_lines
+from kith.together.gatherings.facts import GatheringMoved
 from kith.together.welcome import agreeing, circles, knowing
 from tests.browsing import Page
 from tests.cast import Garden
@@ -27,6 +29,22 @@ async def test_who_leaves_the_circle_leaves_its_gatherings_at_once(garden: Garde
     assert page.says("Hana Mara")
     assert "Jonas" not in told_of(page)
     assert (await garden.jonas.open("/gatherings")).says("Nothing ahead.")
+
+
+async def test_who_left_hears_nothing_of_what_it_is_called_since(garden: Garden) -> None:
+    """Whoever tells on Today may hear of the change before anybody has heard of the leaving."""
+    where = await ask(garden.hana, garden.soup)
+    await say(garden.jonas, where, "coming")
+    await say(garden.mara, where, "coming")
+    act = garden.house.database.act
+    await act(circles.leave, garden.jonas.speaker, garden.soup)
+    for place in ("The barn", "The allotment"):
+        page = await garden.hana.open(f"{where}/change")
+        await page.send(f"{where}/change", what="What Jonas is not to know", place=place)
+        moved = GatheringMoved(1, place_id=int(where.rpartition("/")[2]))
+        await act(gathering_lines.hear, moved)
+    assert "not to know" not in (await garden.jonas.open("/")).words
+    assert (await garden.mara.open("/")).words.count("What Jonas is not to know was moved.") == 1
 
 
 async def test_who_is_removed_is_not_asked_any_more(garden: Garden) -> None:

@@ -134,3 +134,11 @@ async def test_the_owner_takes_a_helpers_entry_off_and_it_stays_the_helpers(
         assert "likes tea" not in (await outsider.get(f"{at}/{feed}")).body
     assert (await wren.open("/me/words")).says("Noor likes tea.")
     assert (await outsider.get(mine)).status == 200
+    # What stands nowhere any more leads nowhere, also where another of theirs stands there still.
+    await write(wren, at, "She likes milk, too.")
+    await garden.told()
+    id_ = entry.rpartition("/")[2]
+    for path in ("/me/words", "/search?q=likes"):
+        page = await wren.open(path)
+        assert page.says("Noor likes tea.")
+        assert not [link for link in page.links if link.startswith(f"/conversations/{id_}")], path

@@ -9,7 +9,7 @@ from kith.infrastructure.signatures.proofs import verify
 from kith.infrastructure.signatures.rows import Statement, signing_key
 from kith.ties.people.model import Speaker
 from kith.together.introductions.actions import introduce as introduce_
-from kith.together.introductions.model import Told
+from kith.together.introductions.model import Told, names
 from tests.cast import Garden
 from tests.clock import Clock
 from tests.introducing import (
@@ -354,3 +354,17 @@ async def test_what_a_program_wrote_says_so_to_who_is_asked_and_in_the_letter(
     assert (await yes(tom, page.path)).says("You said yes.")
     letter = await yes(aiko, page.path)
     assert letter.says(label)
+
+
+def test_a_name_is_found_in_any_script_and_no_other_word_is_taken_for_it() -> None:
+    for words, name in (
+        ("Aiko’s bridges are many.", "Aiko"), ("Ask Aiko, do.", "Aiko Tanaka"),
+        ("愛子さんは橋を聴く人です。", "愛子"), ("سألت وأحمد أجاب", "أحمد"),
+        ("O’Neill mends it.", "O’Neill"), ("Éva swims.", "Éva Kis"),
+    ):  # fmt: skip
+        assert names(words, name), (words, name)
+    for words, name in (
+        ("Mark my words, will you: a rose.", "Will"), ("A rose in may.", "Rose"),
+        ("Marking it.", "Mark"), ("行李が多い。", "李 明"), ("Nothing of it.", "愛子"),
+    ):  # fmt: skip
+        assert not names(words, name), (words, name)

@@ -174,6 +174,38 @@ async def test_ending_contact_on_the_page_of_who_knocks_ends_the_knock_as_well(
     assert (after.ways == before.ways) is not ends
 
 
+async def test_who_knocked_and_ended_contact_then_is_not_told_by_a_knock_that_goes(
+    garden: Garden, clock: Clock
+) -> None:
+    """Aiko can do all she could; what she does reaches Bea only if Bea allows contact again."""
+    bea, aiko = garden.bea, garden.aiko
+    clock.stop()
+    await knock(bea, aiko)
+    door = await looks(aiko, "/door")
+    await (await bea.open("/p/aiko/end")).send("/p/aiko/end")
+    assert await looks(aiko, "/door") == door
+
+    await looks(bea, *SEEN)
+    before = await looks(bea, *SEEN)
+    letter = await answer(aiko, "open")
+    assert letter.path.startswith("/letters/")
+    assert letter.says(PUMP)
+    said = await letter.send(letter.path, words="Half a turn, and then you wait.")
+    assert said.says("Half a turn")
+    assert (await aiko.open("/p/bea")).says("Bea")
+    assert (await aiko.open("/door/knock/bea")).path == letter.path
+    await garden.told()
+    assert await looks(bea, *SEEN) == before
+    assert (await bea.get(letter.path)).status == 404
+    assert not (await bea.open("/search?q=turn")).says("Half a turn")
+
+    await (await bea.open("/p/aiko")).send("/p/aiko/allow")
+    after = await bea.open("/door/knock/aiko")
+    assert after.path == letter.path
+    for words in (PUMP, "Half a turn, and then you wait."):
+        assert after.says(words)
+
+
 async def test_after_thirty_days_nothing_is_left_of_it(garden: Garden, clock: Clock) -> None:
     bea, aiko = garden.bea, garden.aiko
     await knock(bea, aiko)

@@ -1,5 +1,6 @@
 """A knock shown to the guides ends there; two people decide, and it can be undone."""
 
+from kith.care.sweeping import sweep
 from tests.browsing import Page
 from tests.cast import Garden, Someone
 from tests.clock import Clock
@@ -65,6 +66,27 @@ async def test_an_appeal_to_two_others_undoes_it(garden: Garden) -> None:
         await decide(garden.people[name], at, "leave")
     assert (await knock(wren, garden.mara, "Hello.")).says("You knocked.")
     assert (await garden.jonas.open("/house/log")).says("Somebody may knock again after an appeal.")
+
+
+async def test_a_knock_that_waits_goes_on_waiting_meanwhile(garden: Garden) -> None:
+    """It came before the two decided, and would have come in at night after."""
+    wren, aiko, mara = garden.wren, garden.aiko, garden.mara
+    for name in ("Bea", "Tom", "Ines", "Hana"):
+        await make_guide(mara, garden.people[name])
+    await knock(wren, aiko, RUDE)
+    await (await mara.open("/house")).send("/house/close", hours="72")
+    await knock(wren, mara, PUMP)
+    at = (await shown(aiko)).path
+    for name in ("Bea", "Tom"):
+        await decide(garden.people[name], at, "away")
+    await (await mara.open("/house")).send("/house/open")
+    await garden.house.database.act(sweep, session_days=400)
+    assert (await mara.open("/door")).says("Nobody at the door.")
+    await (await wren.open(at)).send(f"{at}/appeal", words="It was meant as a joke, a bad one.")
+    for name in ("Ines", "Hana"):
+        await decide(garden.people[name], at, "leave")
+    await garden.house.database.act(sweep, session_days=400)
+    assert (await mara.open("/door")).says(PUMP)
 
 
 async def test_left_as_it_is_wren_is_told_nothing(garden: Garden) -> None:

@@ -60,8 +60,12 @@ async def test_at_night_it_waits_for_the_morning_if_that_is_not_too_late(
     await change.send(f"{where}/change", begins="20:00")
     await told.work()
     assert len(told.office.raw()) == before
+    change = await told.hana.open(f"{where}/change")
+    await change.send(f"{where}/change", begins="21:00")
+    await told.work()
     (mail,) = await told.at(clock, 8, 1)
     assert "was moved" in plain(mail)
+    assert "21:00 (UTC)" in plain(mail), "told once, as it is by then"
 
 
 async def test_it_begins_within_the_hour(told: Told, clock: Clock) -> None:

@@ -1,5 +1,6 @@
 """The feeds of a public page are valid, and say of each entry who wrote it and as whom."""
 
+import re
 from datetime import datetime
 from importlib import import_module
 from typing import Any
@@ -11,7 +12,7 @@ from kith.together.publishing.actions import publish
 from tests.cast import Garden
 from tests.stories.atom_schema import ATOM
 from tests.stories.test_helpers_of_a_page import LABEL, helping
-from tests.stories.test_public_pages import ROLE, TITLE, write
+from tests.stories.test_public_pages import ROLE, TITLE, open_page, write
 
 # Neither says of what type it is.
 feedparser: Any = import_module("feedparser")
@@ -109,3 +110,26 @@ async def test_no_feed_has_a_reply_a_count_or_a_hub(garden: Garden) -> None:
         body = (await garden.stranger().get(f"{at}/{feed}")).body.lower()
         for word in ("comment", "replies", "thr:", "hub", "count", "total", "followers"):
             assert word not in body, (feed, word)
+
+
+async def test_what_looks_like_markup_is_only_text_in_feeds(garden: Garden) -> None:
+    nasty = """]]> & <entry> "x" ' --> <?xml?> &amp;"""
+    page = await garden.noor.open("/me/about")
+    await page.send("/me/about", name=nasty)
+    at = await open_page(garden.noor, title=nasty, role=nasty)
+    await write(garden.noor, at, f"{nasty}\n\n</content></entry><entry>")
+    answer = await garden.stranger().get(f"{at}/feed.atom")
+    tree = etree.fromstring(answer.body.encode())
+    assert len(tree.xpath("//*[local-name()='entry']")) == 1
+    read: Any = feedparser.parse(answer.body.encode(), sanitize_html=False)
+    assert not read.bozo, read.get("bozo_exception")
+    (entry,) = tree.xpath("//*[local-name()='entry']")
+    names = tree.xpath("//*[local-name()='name']/text()")
+    assert names == [nasty, nasty]
+    assert entry.xpath("./*[local-name()='category']/@term") == [nasty]
+    assert tree.xpath("./*[local-name()='title']/text()") == [nasty]
+    feed = msgspec.json.decode((await garden.stranger().get(f"{at}/feed.json")).body)
+    (item,) = feed["items"]
+    assert (feed["title"], item["authors"][0]["name"], item["tags"]) == (nasty, nasty, [nasty])
+    for html in (item["content_html"], entry.xpath("string(./*[local-name()='content'])")):
+        assert not re.findall(r"<(?!/?(?:p|small|br)\b)", html), html

@@ -9,14 +9,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kith.access.rule import OPEN
+from kith.access.rule import APART, OPEN
 from kith.infrastructure.database import Tx, marks
 from kith.ties.people.model import Speaker
-
-_APART = """
-    exists (select 1 from blocks b
-             where (b.person_id = q.author_id and b.blocked_id = {other})
-                or (b.person_id = {other} and b.blocked_id = q.author_id))"""
 
 _STILL = f"""
     select 1
@@ -25,8 +20,8 @@ _STILL = f"""
       join access b on b.place_id = q.place_id and b.person_id = c.carrier_id
                    and b.since <= q.conversation_id
      where o.post_id = c.ask_id and o.may_carry = 1
-       and not {_APART.format(other="c.carrier_id")}
-       and not {_APART.format(other="cast($1 as bigint)")}"""  # noqa: S608 - made of constants
+       and not {APART.format(one="q.author_id", other="c.carrier_id")}
+       and not {APART.format(one="q.author_id", other="cast($1 as bigint)")}"""  # noqa: S608 - made of constants
 
 
 class Carried(msgspec.Struct, frozen=True):

@@ -1,33 +1,30 @@
 """Whose door somebody answers: their own, or, for some days, that of a friend who asked them to.
 
 While a friend answers it, nothing of a knock is there for the one whose door it is, unless the
-friend brought it. Nobody reads a knock of somebody with whom they ended contact, or who did.
+friend brought it. Nobody reads a knock of somebody with whom they ended contact; who knocked and ended
+contact then is still at that door, as its going would tell so, but not for a friend who answers it.
 """
 
 import msgspec
 
-from kith.access.rule import MAY_MEET
+from kith.access.rule import APART, ENDED, MAY_MEET
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
 from kith.ties.people.model import Person, Speaker
 from kith.ties.people.rows import person_called
 
-_APART = """
-    exists (select 1 from blocks b
-             where (b.person_id = {one} and b.blocked_id = {other})
-                or (b.person_id = {other} and b.blocked_id = {one}))"""
-
 # The doorkeeper `d` of whoever a knock `k` is for.
 _KEPT = f"""
     exists (select 1 from doorkeepers d
              where d.owner_id = k.to_id and d.until_at > $2 {{who}}
-               and not {_APART.format(one="d.owner_id", other="d.keeper_id")})"""  # noqa: S608 - made of constants
+               and not {APART.format(one="d.owner_id", other="d.keeper_id")})"""  # noqa: S608 - made of constants
 
 # A knock `k` that somebody ($1) answers now ($2).
 _ANSWERS = f"""
     k.state = 'waiting' and k.until_at > $2
-    and not {_APART.format(one="k.from_id", other="k.to_id")}
-    and not {_APART.format(one="k.from_id", other="cast($1 as bigint)")}
+    and not {ENDED.format(one="k.to_id", other="k.from_id")}
+    and not {ENDED.format(one="cast($1 as bigint)", other="k.from_id")}
+    and (k.to_id = $1 or not {ENDED.format(one="k.from_id", other="cast($1 as bigint)")})
     and ((k.to_id = $1 and (k.brought = 1 or not {_KEPT.format(who="")}))
          or (k.brought = 0 and {_KEPT.format(who="and d.keeper_id = $1")}))"""
 

@@ -51,3 +51,7 @@ MAY_MEET = """
         or exists (select 1 from opened_doors o where o.from_id = $1 and o.to_id = $2)
         or exists (select 1 from opened_doors o where o.from_id = $2 and o.to_id = $1)
         or exists (select 1 from tellings t where t.speaker_id = $2 and t.about_id = $1)"""
+
+# Whether one ended contact with another, and whether either of two did.
+ENDED = "exists (select 1 from blocks b where b.person_id = {one} and b.blocked_id = {other})"
+APART = f"({ENDED} or {ENDED.format(one='{other}', other='{one}')})"

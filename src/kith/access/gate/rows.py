@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kith.access.gate.model import ALL, HOURS, LENT, Closed, Origin
+from kith.access.rule import APART
 from kith.foundation.clock import DAY, HOUR
 from kith.infrastructure.database import Tx, marks
 from kith.ties.people.model import Named
@@ -17,16 +18,13 @@ _NEAR_AND_FAR = """
 _TAKEN = """
     (select coalesce(sum(l.takes), 0) from bond_lendings l
       where l.from_id = {one} and l.to_id = {other} and l.until_at > {now})"""
-_TOGETHER = """
-    not exists (select 1 from blocks b where b.person_id = {one} and b.blocked_id = {other})
-    and not exists (select 1 from blocks b where b.person_id = {other} and b.blocked_id = {one})"""
 _STEP = f"""
     select n.id, k.{{other}}
       from near n
       join bonds k on k.{{one}} = n.id
      where k.{{other}} in (select f.id from far f)
        and {_TAKEN.format(one="n.id", other="k.{other}", now="$3")} < {LENT}
-       and {_TOGETHER.format(one="n.id", other="k.{other}")}"""
+       and not {APART.format(one="n.id", other="k.{other}")}"""
 
 
 async def friends(tx: Tx, person_id: int) -> list[int]:

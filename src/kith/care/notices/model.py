@@ -121,7 +121,12 @@ class About(NamedTuple):
     @property
     def named(self) -> str:
         """Name the notice of it."""
-        return f"gathering {self.kind} {self.gathering_id} {self.sequence}"
+        return f"{self.before}{self.sequence}"
+
+    @property
+    def before(self) -> str:
+        """Give how the names of all notices of its kind begin, of this gathering."""
+        return f"gathering {self.kind} {self.gathering_id} "
 
 
 class Meeting(msgspec.Struct, frozen=True):

@@ -73,8 +73,12 @@ async def let_letter_out(tx: Tx, person_id: int, letter_id: int) -> None:
 
 
 async def let_meeting_out(tx: Tx, person_id: int, about: About, too_late: int) -> None:
-    """Let somebody be told of a gathering at once; at night in the morning, unless that is too late."""
-    await _let_out_by_day(tx, person_id, about.named, too_late)
+    """Let somebody be told of a gathering at once; at night in the morning, unless that is too late.
+
+    Moved once more before the first was told, it is told once, as it is by then.
+    """
+    first = about.before if about.kind == "moved" else ""
+    await _let_out_by_day(tx, person_id, about.named, too_late, first=first)
 
 
 async def let_hand_out(tx: Tx, person_id: int, handshake_id: int, too_late: int) -> None:
@@ -83,7 +87,7 @@ async def let_hand_out(tx: Tx, person_id: int, handshake_id: int, too_late: int)
 
 
 async def _let_out_by_day(
-    tx: Tx, person_id: int, about: str, too_late: int, *, wait: int = 0
+    tx: Tx, person_id: int, about: str, too_late: int, *, wait: int = 0, first: str = ""
 ) -> None:
     for one in await rows.reached(tx, after=person_id - 1, most=1):
         if one.person_id != person_id:
@@ -92,4 +96,6 @@ async def _let_out_by_day(
         morning = one.night.until(soon) or soon
         at = morning if morning < too_late else soon
         for way in one.ways:
-            await send_later(tx, Notice(person_id, way.id, about), at + HOUR, at - tx.now)
+            until = at + HOUR
+            if not (first and await rows.goes_by(tx, person_id, way.id, first, until)):
+                await send_later(tx, Notice(person_id, way.id, about), until, at - tx.now)

@@ -1,7 +1,8 @@
 """Lines from the house about gatherings: moved, called off, a place from the line, a new host."""
 
+from kith.access.recipients import people_in
 from kith.care.today.model import About
-from kith.care.today.rows import add_line
+from kith.care.today.rows import add_line, has_line
 from kith.infrastructure.database import Tx
 from kith.infrastructure.facts import Fact
 from kith.together.gatherings import rows
@@ -41,5 +42,8 @@ async def _tell_all(tx: Tx, one: Gathering, kind: str) -> None:
 
 
 async def _tell(tx: Tx, one: Gathering, person_id: int, kind: str) -> None:
+    """Keep a line for somebody who is asked to it still, unless the same one waits for them."""
     about = About(name=one.what, link=f"/gatherings/{one.id}")
-    await add_line(tx, person_id, kind, about)
+    here = {member.id for member in await people_in(tx, one.id)}
+    if person_id in here and not await has_line(tx, person_id, kind, about):
+        await add_line(tx, person_id, kind, about)

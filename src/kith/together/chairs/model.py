@@ -61,7 +61,8 @@ class Chair(msgspec.Struct, frozen=True):
 
     def takes_names(self, now: int) -> bool:
         """Tell whether a name can still be put in, or named."""
-        return self.closed_at is None and self.ended_at is None and now < self.until_at
+        closes_at = min(self.until_at, self.last_at)
+        return self.closed_at is None and self.ended_at is None and now < closes_at
 
 
 class Name(msgspec.Struct, frozen=True):

@@ -3,10 +3,14 @@
 from kith.infrastructure.database import Tx
 from kith.together.chairs.model import Chair, Name
 
-_CHAIR = """
+# Of a gathering, the last moment is when it begins: it may have been moved since the chair was opened.
+_LAST = "coalesce((select g.starts_at from gatherings g where g.id = c.place_id), c.last_at)"
+_CHAIR = f"""
     c.id, c.place_id, c.host_id, c.means, c.kind, c.way, c.told, c.question, c.day, c.until_at,
-    c.last_at, c.seed, c.closed_at, c.ended_at, c.why"""
-_NAME = "n.chair_id, n.person_id, n.token, n.by_id, n.asked_at, n.until_at, n.says"
+    {_LAST}, c.seed, c.closed_at, c.ended_at, c.why"""
+# Nobody is asked for longer than there is time.
+_UNTIL = f"case when {_LAST} < n.until_at then {_LAST} else n.until_at end"
+_NAME = f"n.chair_id, n.person_id, n.token, n.by_id, n.asked_at, {_UNTIL}, n.says"
 
 
 async def add_chair(tx: Tx, one: Chair) -> None:
@@ -75,19 +79,21 @@ async def end(tx: Tx, chair_id: int, why: str) -> int:
 
 async def forget_old(tx: Tx, before: int) -> None:
     """Forget chairs whose time was over before a moment, with all the names."""
-    await tx.run("delete from chairs where last_at < $1", before)
+    # The table has no short name in a "delete", so it is looked up in itself.
+    sql = f"delete from chairs where id in (select c.id from chairs c where {_LAST} < $1)"
+    await tx.run(sql, before)
 
 
 async def due(tx: Tx) -> list[int]:
     """Give the chairs that have something to be done: names to close, or a time to answer over."""
     return await tx.many(
         int,
-        """
+        f"""
         select c.id from chairs c
          where c.ended_at is null
            and ((c.closed_at is null and c.until_at <= $1)
                 or exists (select 1 from chair_names n
-                            where n.chair_id = c.id and n.until_at <= $1))
+                            where n.chair_id = c.id and {_UNTIL} <= $1))
          order by c.id
          limit 100""",
         tx.now,
@@ -107,7 +113,13 @@ async def add_name(tx: Tx, one: Name) -> int:
 
 async def names(tx: Tx, chair_id: int) -> list[Name]:
     """Give the names of a chair, by token."""
-    sql = f"select {_NAME} from chair_names n where n.chair_id = $1 order by n.token limit 10000"
+    sql = f"""
+        select {_NAME}
+          from chair_names n
+          join chairs c on c.id = n.chair_id
+         where n.chair_id = $1
+         order by n.token
+         limit 10000"""
     return await tx.many(Name, sql, chair_id)
 
 

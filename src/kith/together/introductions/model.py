@@ -143,8 +143,13 @@ def tidied(told: Told, about: str, number: int) -> Told:
 
 
 def names(words: str, name: str) -> bool:
-    """Tell whether a name stands in words, whole or the first of its parts."""
-    return any(
-        re.search(rf"(?<!\w){re.escape(each)}(?!\w)", words)
-        for each in (name, name.split(maxsplit=1)[0])
-    )
+    """Tell whether a name stands in words, whole or the first of its parts; one letter is no part."""
+    first = name.split(maxsplit=1)[0]
+    return _stands(name, words) or (len(first) > 1 and _stands(first, words))
+
+
+def _stands(name: str, words: str) -> bool:
+    """Tell whether a name stands there; in scripts without capitals there may be no space beside it."""
+    if name.upper() == name.lower():
+        return name in words
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None

@@ -9,6 +9,7 @@ from kith.access.enter import enter_at, meet
 from kith.access.gate.asking import may_knock
 from kith.access.gate.model import Ruling
 from kith.access.gate.spending import burn, give_back, spend, turn_away
+from kith.access.reaching import NEVER, hold
 from kith.foundation.errors import Conflict, NotAllowed, NotFound
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
@@ -109,13 +110,20 @@ async def bring(tx: Tx, speaker: Speaker, knock_id: int) -> AtDoor:
 
 
 async def open_door(tx: Tx, speaker: Speaker, knock_id: int) -> int:
-    """Open one's own door: a letter between the two, which the knock begins; give its place."""
+    """Open one's own door: a letter between the two, which the knock begins; give its place.
+
+    If the one who knocked ended contact meanwhile, the letter does not reach them, as others would not.
+    """
     at, found = await _my_own(tx, speaker, knock_id)
     first = First(found.from_id, found.words, found.means)
     conversation_id = await open_between(tx, [speaker.id, found.from_id], [first])
     letter_id = (await enter_at(tx, speaker, conversation_id)).place_id
     await rows.add_opened(tx, Opened(at.from_id, at.owner_id, letter_id, tx.now))
     await give_back(tx, knock_id)
+    if await has_blocked(tx, at.from_id, at.owner_id):
+        await hold(tx, conversation_id, at.from_id, NEVER)
+        await rows.set_state(tx, knock_id, "passed")
+        return letter_id
     await leave_nothing(tx, found)
     await record(tx, DoorOpened(at.from_id, at.owner_id, letter_id))
     return letter_id

@@ -88,7 +88,9 @@ async def held_knocks(tx: Tx, most: int) -> list[Knock]:
         select {_KNOCK}
           from (select h.*, row_number() over (partition by h.origin_id order by h.id) as turn
                   from knocks h
-                 where h.state = 'held' and h.until_at > $1) as k
+                 where h.state = 'held' and h.until_at > $1
+                   and not exists (select 1 from no_knocking n
+                                    where n.person_id = h.from_id and n.until_at > $1)) as k
          order by k.turn, k.id limit $2"""
     return await tx.many(Knock, sql, tx.now, most)
 
@@ -122,13 +124,16 @@ async def add_opened(tx: Tx, one: Opened) -> None:
 
 
 async def letter_between(tx: Tx, one: int, other: int) -> int | None:
-    """Give the letter that a knock between two became, while the first of them sits in it."""
+    """Give the letter that a knock between two became, while the first of them sits in it and it reaches them."""
     sql = """
         select o.letter_id from opened_doors o
           join seats s on s.place_id = o.letter_id and s.person_id = $1
-         where (o.from_id = $1 and o.to_id = $2) or (o.from_id = $2 and o.to_id = $1)
+         where ((o.from_id = $1 and o.to_id = $2) or (o.from_id = $2 and o.to_id = $1))
+           and not exists (select 1 from held h
+                             join posts p on p.id = h.post_id and p.place_id = o.letter_id
+                            where h.person_id = $1 and h.until_at > $3)
          order by o.opened_at desc limit 1"""
-    return await tx.one(int, sql, one, other)
+    return await tx.one(int, sql, one, other, tx.now)
 
 
 async def keep_from_knocking(tx: Tx, report_id: int, person_id: int, until_at: int) -> None:

@@ -176,15 +176,15 @@ async def entries_for(tx: Tx, person_id: int, *, seen: bool, most: int) -> list[
 
 
 async def as_whom(tx: Tx, posts: Sequence[int]) -> dict[int, tuple[str, Named]]:
-    """Give of those words that stand on pages in which role they were said, and whose page it is."""
+    """Give of those words that stand on open pages in which role they were said, and whose page it is."""
     if not posts:
         return {}
     sql = f"""
         select e.post_id, e.role, w.id, w.name, w.handle
           from page_entries e
-          join public_pages g on g.id = e.page_id
+          join public_pages g on g.id = e.page_id and g.closed_at is null
           join people w on w.id = g.owner_id
-         where e.post_id in ({marks(len(posts))})"""
+         where e.off_at is null and e.post_id in ({marks(len(posts))})"""
     return dict(await tx.many(_on_whose, sql, *posts))
 
 

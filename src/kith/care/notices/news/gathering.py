@@ -36,11 +36,8 @@ async def news(tx: Tx, person_id: int, told_id: int, *, but: Collection[int] = (
     speaker = Speaker(person_id)
     apart = await kept_apart(tx, person_id)
     circles = await circles_of(tx, person_id)
-    letters = [
-        one
-        for one in await _letters(tx, person_id, told_id, upto, but)
-        if one.author_id not in apart
-    ]
+    letters = await _letters(tx, person_id, told_id, upto, but)
+    letters = [one for one in letters if one.author_id not in apart]
     said = await rows.fresh(tx, person_id, "circle", since=told_id, upto=upto, most=MOST_WORDS + 1)
     said = [one for one in said if one.author_id not in apart]
     spoke = await rows.fresh_authors(tx, person_id, since=told_id, upto=upto)

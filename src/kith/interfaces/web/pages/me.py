@@ -110,7 +110,8 @@ async def words(visit: Visit) -> Response:
     ask = visit.read if before == LAST else visit.recall
     found = await ask(own_words, visit.speaker, before=before)
     places = await visit.read(_places, visit.me.id) | await _letters(visit, found)
-    places |= await visit.read(titles, visit.me.id)
+    pages = await visit.read(titles, visit.me.id)
+    places |= pages
     held = await visit.read(all_waiting, visit.speaker)
     taken = await visit.read(withheld_from, visit.me.id)
     media = await visit.read(media_of, [post.id for post in found])
@@ -119,7 +120,8 @@ async def words(visit: Visit) -> Response:
         "me_words.html", current="me", held=bool(held), taken=bool(taken), before=found[-1].id if len(found) == PAGE else None,
         words=[
             (post, with_line(places.get(post.place_id, ""), visit.me, said_as.get(post.id)),
-             visit.when(moment_of(post.id)), _link(post, places),
+             visit.when(moment_of(post.id)),
+             _link(post, places) if post.place_id not in pages or post.id in said_as else "",
              media_shown(visit, media.get(post.id, ())))
             for post in found
         ],

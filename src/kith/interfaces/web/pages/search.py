@@ -73,7 +73,7 @@ def _shown(
 ) -> Shown:
     name = visit.say(say("A letter")) if hit.kind == "letter" else places.get(hit.place_id, "")
     return Shown(
-        _where(hit, is_mine_only=not name),
+        _where(hit, is_mine_only=not name or (hit.kind == "page" and said_as is None)),
         found.writers[hit.author_id],
         hit.means,
         with_line(name, found.writers[hit.author_id], said_as),
