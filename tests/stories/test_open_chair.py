@@ -74,7 +74,16 @@ async def test_who_is_drawn_sits_at_this_one_round_and_nowhere_else(
     assert not (await first.open("/circles")).says("Sunday soup")
     assert (await second.get(table.path)).status == 404
     assert (await garden.hana.open(chair)).says(f"{first.name} sits here this time.")
-    assert (await press_again(first, chair)) == 409
+    # A second press leads there again; a no comes too late by then, and changes nothing.
+    rows = garden.rows()
+    again = await first.do(f"{chair}/yes", "/circles")
+    assert again.path == table.path
+    assert (await first.do(f"{chair}/no", "/circles")).status == 409
+    assert (await press_again(second, chair)) == 404
+    after = garden.rows()
+    assert [after[each] for each in ("foldings", "seats", "chair_names", "rounds")] == [
+        rows[each] for each in ("foldings", "seats", "chair_names", "rounds")
+    ]
 
 
 async def press_again(who: Someone, chair: str) -> int:
@@ -262,7 +271,40 @@ async def test_a_chair_at_a_gathering(garden: Garden, clock: Clock) -> None:
     assert (await garden.noor.get(at)).status == 404
     came = await press(garden.noor, chair, "yes")
     assert came.path == at
+    assert (await garden.noor.do(f"{chair}/yes", "/circles")).path == at
     assert (await garden.noor.get(f"/c/{garden.soup}")).status == 404
+
+
+async def move(garden: Garden, at: str, ahead: int) -> None:
+    """Let Hana move a gathering to another day."""
+    page = await garden.hana.open(f"{at}/change")
+    await page.send(f"{at}/change", day=day(ahead))
+
+
+async def test_a_moved_gathering_moves_the_last_moment_of_its_chair(
+    garden: Garden, clock: Clock
+) -> None:
+    at = await ask_to(garden.hana, garden.soup, day=day(4))
+    chair = await keep_free(garden.hana, at)
+    await press(garden.noor, chair, "put-in")
+    await move(garden, at, 9)
+    await go_by(garden, clock, days=5)  # the day on which it was to be is over
+    assert (await press(garden.noor, chair, "yes")).path == at
+
+
+async def test_nobody_sits_down_at_a_gathering_that_began_earlier(
+    garden: Garden, clock: Clock
+) -> None:
+    at = await ask_to(garden.hana, garden.soup, day=day(9))
+    chair = await keep_free(garden.hana, at, until=in_days(4))
+    await press(garden.noor, chair, "put-in")
+    await move(garden, at, 2)
+    clock.forward(days=3)
+    late = await garden.wren.do(f"{chair}/put-in", "/circles")
+    assert (late.status, late.says("The names are closed.")) == (409, True)
+    await go_by(garden, clock, days=3)
+    assert (await garden.hana.open(chair)).says("It stayed empty.")
+    assert chair not in (await garden.noor.open("/")).links
 
 
 async def test_where_the_host_left_nobody_sits_down(garden: Garden, clock: Clock) -> None:

@@ -92,14 +92,14 @@ async def test_what_bea_is_told_of_a_way_tells_nothing_else(
     """Hana is a friend of both: so it stays, whatever became of a knock or of contact."""
     bea, path = garden.bea, "/door/knock/aiko"
     await wants(garden.aiko, "friend", nameable=True)
-    assert not (await bea.open(path)).says("are joined"), "Hana has not allowed it"
+    assert not (await bea.open(path)).says("are joined through"), "Hana has not allowed it"
     await wants(garden.hana, "friend", nameable=True)
     assert (await bea.open(path)).says(JOINED)
     await deed(garden)
     clock.forward(days=31)
     assert (await bea.open(path)).says(JOINED)
     await wants(garden.aiko, "friend")
-    assert not (await bea.open(path)).says("are joined"), "Aiko’s bonds are Aiko’s"
+    assert not (await bea.open(path)).says("are joined through"), "Aiko’s bonds are Aiko’s"
 
 
 async def test_of_who_may_not_be_named_nothing_is_told_at_the_door(garden: Garden) -> None:

@@ -16,7 +16,7 @@ from kith.ties.people.model import Speaker
 from kith.ties.people.rows import person
 from kith.together.chairs import rows
 from kith.together.chairs.drawing import WORK, ask_somebody, seat
-from kith.together.chairs.entering import enter_chair, enter_inside, mine
+from kith.together.chairs.entering import enter_chair, enter_inside, mine, seat_of
 from kith.together.chairs.model import (
     ANSWER_WITHIN,
     MOST_OPEN,
@@ -141,12 +141,15 @@ async def ask_named(tx: Tx, speaker: Speaker, chair_id: int, person_id: int) -> 
 async def answer(tx: Tx, speaker: Speaker, chair_id: int, *, comes: bool) -> int:
     """Say yes or no to a chair one is asked to; give the place one sits in from now on, or 0.
 
-    A no is told to nobody: it goes on when one's day to answer is over, as it does with silence.
+    A no is told to nobody: it goes on when one's day to answer is over, as it does with silence. Who
+    says yes once more is led to where they sit, and nothing changes.
     """
     one, _ = await enter_chair(tx, speaker, chair_id)
     own = await mine(tx, speaker, one.id)
     if own is None or own.asked_at is None:
         raise NotFound
+    if comes and own.says == "yes":
+        return await seat_of(tx, speaker, one)
     if one.ended_at is not None or not own.is_asked(tx.now):
         raise Conflict(say("The time to answer is over."))
     await rows.keep_answer(tx, one.id, speaker.id, "yes" if comes else "no")

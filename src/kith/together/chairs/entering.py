@@ -7,12 +7,15 @@ But who is asked has their day, also where the host ends contact with them in it
 from kith.access.enter import enter
 from kith.access.model import Entry
 from kith.foundation.errors import NotAllowed, NotFound
+from kith.foundation.ids import first_id_at
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
 from kith.ties.bonds.rows import has_blocked, kept_apart
+from kith.ties.circles.rows import circles_of
 from kith.ties.people.model import Speaker
 from kith.together.chairs import rows
 from kith.together.chairs.model import Chair, Name
+from kith.together.welcome.rows import folding
 
 
 async def enter_chair(tx: Tx, speaker: Speaker, chair_id: int) -> tuple[Chair, bool]:
@@ -46,6 +49,19 @@ async def mine(tx: Tx, speaker: Speaker, chair_id: int) -> Name | None:
     """Give somebody's own name at a chair."""
     those = await rows.names(tx, chair_id)
     return next((one for one in those if one.person_id == speaker.id), None)
+
+
+async def seat_of(tx: Tx, speaker: Speaker, one: Chair) -> int:
+    """Give the place in which somebody sits who said yes to a chair, or 0 where they don't any more."""
+    if one.kind == "gathering":
+        return one.place_id if await entry_of(tx, speaker, one.place_id) else 0
+    # Its table was laid as the chair was taken; that of a later chair of the circle has a later id.
+    since = first_id_at(one.ended_at or tx.now)
+    for table_id in sorted(circle.id for circle in await circles_of(tx, speaker.id)):
+        laid = await folding(tx, table_id) if table_id >= since else None
+        if laid is not None and laid.from_circle_id == one.place_id:
+            return table_id
+    return 0
 
 
 async def _from_outside(tx: Tx, speaker: Speaker, one: Chair) -> bool:

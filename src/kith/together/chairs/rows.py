@@ -79,9 +79,14 @@ async def end(tx: Tx, chair_id: int, why: str) -> int:
 
 async def forget_old(tx: Tx, before: int) -> None:
     """Forget chairs whose time was over before a moment, with all the names."""
-    # The table has no short name in a "delete", so it is looked up in itself.
-    sql = f"delete from chairs where id in (select c.id from chairs c where {_LAST} < $1)"
-    await tx.run(sql, before)
+    await tx.run(
+        """
+        delete from chairs
+         where last_at < $1
+           and not exists (select 1 from gatherings g
+                            where g.id = chairs.place_id and g.starts_at >= $1)""",
+        before,
+    )
 
 
 async def due(tx: Tx) -> list[int]:
