@@ -129,7 +129,7 @@ async def _gathered(house: House, garden: Garden) -> None:
     )
     one = await act(asking.ask, hana, wish, circle_id=garden.soup, guests=True)
     await act(answering.answer, garden.ines.speaker, one.id, "late")
-    await act(answering.answer_by_link, one.guest_link or "", "Emil", "coming")
+    await act(answering.answer_by_link, one.guest_link or "", "Emil", "coming", browser="a phone")
     await act(_was_there, one.id, garden.ines.id, garden.hana.id)
     chair = Chair("lot", "Whoever is hungry.", _day(1))
     made = await act(chairs.open_for_gathering, hana, one.id, chair)

@@ -69,15 +69,17 @@ async def test_it_says_before_who_reads_it_there(garden: Garden) -> None:
     assert at in (await garden.jonas.open(f"/conversations/{ask}")).links
     choice = await garden.jonas.open(at)
     assert f"{at}?circle={garden.field}" in choice.links
-    assert f"{at}?person={garden.tom.id}" in choice.links
+    assert f"{at}?person={garden.noor.id}" in choice.links
     assert not choice.forms.get(at)
     # Not back to who asked, and not into the circle it was asked in.
     assert f"{at}?circle={garden.soup}" not in choice.links
     assert f"{at}?person={garden.hana.id}" not in choice.links
+    # Nor to whom he knows who reads it already where it was asked.
+    assert f"{at}?person={garden.tom.id}" not in choice.links
     chosen = await garden.jonas.open(f"{at}?circle={garden.field}")
     assert chosen.says("Read by Aiko, Mara, Noor and Wren.")
-    to_tom = await garden.jonas.open(f"{at}?person={garden.tom.id}")
-    assert to_tom.says("Read by Tom.")
+    to_noor = await garden.jonas.open(f"{at}?person={garden.noor.id}")
+    assert to_noor.says("Read by Noor.")
 
 
 async def test_twenty_characters_of_ones_own(garden: Garden) -> None:

@@ -76,8 +76,7 @@ async def test_who_is_drawn_sits_at_this_one_round_and_nowhere_else(
     assert (await garden.hana.open(chair)).says(f"{first.name} sits here this time.")
     # A second press leads there again; a no comes too late by then, and changes nothing.
     rows = garden.rows()
-    again = await first.do(f"{chair}/yes", "/circles")
-    assert again.path == table.path
+    assert (await asked.send(f"{chair}/yes")).path == table.path
     assert (await first.do(f"{chair}/no", "/circles")).status == 409
     assert (await press_again(second, chair)) == 404
     after = garden.rows()
@@ -271,7 +270,7 @@ async def test_a_chair_at_a_gathering(garden: Garden, clock: Clock) -> None:
     assert (await garden.noor.get(at)).status == 404
     came = await press(garden.noor, chair, "yes")
     assert came.path == at
-    assert (await garden.noor.do(f"{chair}/yes", "/circles")).path == at
+    assert (await page.send(f"{chair}/yes")).path == at
     assert (await garden.noor.get(f"/c/{garden.soup}")).status == 404
 
 

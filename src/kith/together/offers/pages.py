@@ -8,7 +8,7 @@ from kith.access.carried import Carried, carried_in
 from kith.access.enter import Inside, enter, enter_at, enter_circle
 from kith.access.model import Member
 from kith.access.places import seats_of
-from kith.access.recipients import people_in
+from kith.access.recipients import people_in, readers_of
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
 from kith.ties.bonds.rows import blocked_by, kept_apart, known_to
@@ -177,8 +177,10 @@ async def targets(tx: Tx, speaker: Speaker, ask_id: int) -> Target:
     ask = await to_carry(tx, speaker, ask_id)
     found = [await circle(tx, one.place_id) for one in await seats_of(tx, speaker.id)]
     circles = [one for one in found if one is not None and one.id != ask.place_id]
-    ended = {one.id for one in await blocked_by(tx, speaker.id)} | {ask.author_id}
-    known = [one for one in await known_to(tx, speaker.id) if one.id not in ended]
+    left_out = {one.id for one in await blocked_by(tx, speaker.id)} | {ask.author_id}
+    # Who reads it where it was asked needs nobody to carry it.
+    left_out |= {one.id for one in await readers_of(tx, ask.place_id, ask.conversation_id)}
+    known = [one for one in await known_to(tx, speaker.id) if one.id not in left_out]
     return Target(
         ask=(await said_by(tx, speaker, [ask]))[0],
         circles=sorted(circles, key=lambda one: (one.name.casefold(), one.id)),

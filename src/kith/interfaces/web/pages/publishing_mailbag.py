@@ -27,6 +27,7 @@ async def show(visit: Visit) -> Response:
         "public_bundle.html", current="me", bag=bag, letters=letters,
         name=page.name if page and page.closed_at is None else "", is_open=bag.is_open(visit.now),
         closes=tongue.day(bag.closes_at), kept=tongue.day(bag.kept_until),
+        answered=await visit.read(actions.answered, visit.speaker, bag.id),
     )  # fmt: skip
 
 

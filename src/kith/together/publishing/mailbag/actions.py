@@ -102,6 +102,16 @@ async def bundle(tx: Tx, speaker: Speaker, bag_id: int) -> tuple[Mailbag, Sequen
     return bag, [one for one in found if one.writer.id not in apart]
 
 
+async def answered(tx: Tx, speaker: Speaker, bag_id: int) -> dict[int, int]:
+    """Give whom one has written to since one took the bundle, each with the letter; 0: one left it."""
+    bag = await own_mailbag(tx, speaker, bag_id)
+    if bag.bundle_at is None:
+        return {}
+    mine = {place.place_id for place in await seats_of(tx, speaker.id, kind="letter")}
+    found = await rows.answered(tx, speaker.id, bag.bundle_at)
+    return {who: place_id if place_id in mine else 0 for who, place_id in found.items()}
+
+
 async def answer_by_letter(
     tx: Tx, speaker: Speaker, bag_id: int, letter_id: int, words: str
 ) -> int:
@@ -110,7 +120,7 @@ async def answer_by_letter(
     letter = next((one for one in found if one.id == letter_id), None)
     if letter is None or bag.bundle_at is None:
         raise NotFound
-    if await rows.has_answered(tx, speaker.id, letter.writer.id, bag.bundle_at):
+    if letter.writer.id in await rows.answered(tx, speaker.id, bag.bundle_at):
         stands = say("You wrote to them since. Your letter stands under Letters.")
         raise Invalid("words", stands)
     first = First(speaker.id, text.words("words", words), speaker.means)

@@ -106,16 +106,21 @@ def _about(about: str, *columns: object) -> tuple[str, BagLetter]:
     return about, _letter(*columns)  # type: ignore[arg-type]
 
 
-async def has_answered(tx: Tx, owner_id: int, writer_id: int, since: int) -> bool:
-    """Tell whether somebody began a letter to another since a moment."""
+async def answered(tx: Tx, owner_id: int, since: int) -> dict[int, int]:
+    """Give to whom somebody began a letter since a moment, each with the first of these letters."""
     sql = """
-        select 1
+        select s.person_id, p.place_id
           from posts p
           join places l on l.id = p.place_id and l.kind = 'letter'
-          join seats s on s.place_id = p.place_id and s.person_id = $2
-         where p.author_id = $1 and p.conversation_id = p.id and p.id >= $3
-         limit 1"""
-    return await tx.one(int, sql, owner_id, writer_id, first_id_at(since)) is not None
+          join seats s on s.place_id = p.place_id and s.person_id <> $1
+         where p.author_id = $1 and p.conversation_id = p.id and p.id >= $2
+         order by p.id desc
+         limit 5000"""
+    return dict(await tx.many(_letter_to, sql, owner_id, first_id_at(since)))
+
+
+def _letter_to(person_id: int, place_id: int) -> tuple[int, int]:
+    return person_id, place_id
 
 
 async def take_out(tx: Tx, letter_id: int, writer_id: int) -> int:
