@@ -1,6 +1,7 @@
 """Who reads a public page, who writes on it, and who does something about it.
 
-Aiko's page is open: Noor helps, Hana is asked to. Jonas's page is closed again.
+Aiko's page is open: Noor helps, Hana is asked to. Jonas's page is closed again, and so is that of
+Ines, whose mailbag lies with Bea, who answers her door.
 """
 
 from collections.abc import Callable, Iterable
@@ -9,6 +10,7 @@ from kith.together.conversations import actions as talk
 from kith.together.publishing import actions, helping, reading, rows
 from kith.together.publishing.hands import rows as hands
 from kith.together.publishing.mailbag import actions as mailbags
+from kith.together.publishing.mailbag.doorkeeping import put_aside
 from kith.together.publishing.mailbag.rows import letters_by
 from tests.access.cases import NEVER, Case, Deed, Says, nobody, own, page
 from tests.access.world import OUTSIDER, World
@@ -111,10 +113,19 @@ CASES = {
     "/pages/{name}/write": Case(pages("/write"), writes),
     "/pages/{name}/{id}/change": Case(entries("/change"), wrote, writes_beside),
     "/pages/{name}/help": Case(pages("/help"), is_asked_or_helps),
+    "/door/of/{handle}/mailbag": Case(
+        lambda world: [
+            (f"/door/of/{one.handle}/mailbag", name) for name, one in world.people.items()
+        ],
+        lambda _, who, name: who == "Bea" and name == "Ines",
+    ),
     "/me/page": page(),
     "/me/page/facts": Case(lambda _: [("", None)], is_aiko),
     "/me/page/close": Case(lambda _: [("", None)], is_aiko),
-    "/me/page/mailbag/{id}": Case(of_bags(), is_aiko),
+    "/me/page/mailbag/{id}": Case(
+        lambda world: [*of_bags()(world), (f"/me/page/mailbag/{world.at_a_door[0]}", "Ines")],
+        lambda _, who, whose: who == ("Ines" if whose == "Ines" else "Aiko"),
+    ),
     "/me/page/mailbag/{id}/{letter}": Case(
         of_bundle, lambda _, who, answered: who == "Aiko" and answered
     ),
@@ -131,7 +142,23 @@ def on_page(may: Says, ending: str, **fields: str) -> Deed:
     return Deed(pages(ending), may, nobody, fields)
 
 
+def at_a_door(deed: str) -> Deed:
+    """Something done with a mailbag, or a letter in it, that lies with Bea."""
+    letters = slice(1, None) if "letter" in deed else slice(1)
+    return Deed(
+        lambda world: [
+            (f"/door/mailbag/{one}/{deed.rpartition('/')[2]}", None)
+            for one in world.at_a_door[letters]
+        ],
+        lambda _, who, __: who == "Bea",
+        nobody,
+    )
+
+
 DEEDS = {
+    "/door/mailbag/{id}/bring": at_a_door("bring"),
+    "/door/mailbag/{id}/{letter}/aside": at_a_door("letter/aside"),
+    "/door/mailbag/{id}/{letter}/back": at_a_door("letter/back"),
     "/pages/{name}/read": on_page(is_open_here, "/read"),
     "/pages/{name}/unread": on_page(is_open_here, "/unread"),
     "/pages/{name}/mailbag": on_page(is_open_here, "/mailbag", words="Never."),
@@ -188,6 +215,7 @@ async def furnish_publishing(world: World) -> None:
     await _entries(world, used.id)
     await _closed(world)
     await _mailbags(world)
+    await _at_a_door(world)
     await act(reading.read_page, who["Hana"], OPEN)
 
 
@@ -237,3 +265,24 @@ async def _mailbags(world: World) -> None:
         if taken:
             await act(mailbags.close_mailbag, aiko, bag)
             await act(mailbags.take_bundle, aiko, bag)
+
+
+async def _at_a_door(world: World) -> None:
+    """Let the mailbag of a page that is closed by now lie with Bea, who answers the door of Ines."""
+    act, ines = world.garden.house.database.act, world.people["Ines"].speaker
+    await act(actions.open_page, ines, name="ines", title="Ines", expect="")
+    about = world.mark(lambda: {"Ines", "Bea", "Tom", "Hana"})
+    await act(mailbags.open_mailbag, ines, about, 3)
+    bag = (await act(mailbags.own_mailbags, ines))[0].id
+    world.at_a_door.append(str(bag))
+    for name in ("Tom", "Hana"):
+        speaker, mark = world.people[name].speaker, world.mark(_both(name, "Bea"))
+        await act(mailbags.write_to, speaker, "ines", mark)
+        letter = (await act(letters_by, speaker.id))[0][1]
+        world.at_a_door.append(f"{bag}/{letter.id}")
+    await act(actions.close_page, ines)
+    await act(put_aside, world.people["Bea"].speaker, bag, letter.id, aside=True)
+
+
+def _both(one: str, other: str) -> Callable[[], set[str]]:
+    return lambda: {one, other}

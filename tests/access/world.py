@@ -79,6 +79,7 @@ class World:
     roles: list[int] = field(default_factory=list)
     mailbags: list[int] = field(default_factory=list)
     letters_in_bags: list[tuple[int, int, str]] = field(default_factory=list)
+    at_a_door: list[str] = field(default_factory=list)
     gatherings: dict[str, str] = field(default_factory=dict)
     links: dict[str, str] = field(default_factory=dict)
     introductions: dict[str, tuple[str, frozenset[str]]] = field(default_factory=dict)

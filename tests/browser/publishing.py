@@ -10,6 +10,7 @@ from tests.browser.living import UNFOLD, Person
 TITLE = "Notes from Under Bridges"
 ROLE = "as an engineer for five cities"
 AT = "/pages/under-bridges"
+LYING = "/door/of/mara/mailbag"
 
 
 def open_page(owner: Person) -> None:
@@ -65,10 +66,16 @@ def ask_to_help(owner: Person, whom: str) -> None:
     owner.reads("asked, not answered")
 
 
-def close_mailbag(owner: Person, bag: str) -> None:
-    """Close one's mailbag and take the bundle."""
+def close_mailbag(owner: Person, bag: str, keeper: Person) -> None:
+    """Close one's mailbag, have it brought by who answers one's door, and take the bundle."""
     owner.opens(bag)
-    owner.presses("Close it now")
+    if owner.page.get_by_role("button", name="Close it now").count():
+        owner.presses("Close it now")
+    owner.reads("answers your door, and looks through it first.")
+    keeper.opens(LYING)
+    keeper.page.get_by_role("button", name="Bring it to").click()
+    keeper.page.wait_for_url("**/door#friends")
+    owner.opens(bag)
     owner.presses("Give me the bundle")
     owner.reads("Nobody expects an answer.")
 
@@ -95,8 +102,33 @@ def _put_in(full: Any) -> Page:  # noqa: ANN401
 def _bundle(full: Any) -> Page:  # noqa: ANN401
     _put_in(full)
     page = _own_bag(full)
-    if page.get_by_role("button", name="Close it now").count():
-        close_mailbag(full.mara, full.mara.where)
+    if not page.get_by_text("Nobody expects an answer.").count():
+        close_mailbag(full.mara, full.mara.where, full.jonas)
+    return page
+
+
+def _at_a_door(full: Any) -> Page:  # noqa: ANN401
+    """Open the mailbag that lies with Jonas, who answers Mara's door."""
+    lies = full.jonas.opens(LYING)
+    if lies.status != 200:
+        if _own_bag(full).get_by_text("Nobody expects an answer.").count():
+            open_mailbag(full.mara, "And what would you ask two bridges?")
+        _put_in(full)
+        _own_bag(full)
+        full.mara.presses("Close it now")
+        full.jonas.opens(LYING)
+    full.jonas.reads("You look through it before Mara does.")
+    full.jonas.page.get_by_role("button", name="Put it aside").first.click()
+    full.jonas.reads("Put aside.")
+    full.jonas.presses("Put it back")
+    full.jonas.does_not_read("Put aside.")
+    return full.jonas.page
+
+
+def _at_a_door_of_ones_own(full: Any) -> Page:  # noqa: ANN401
+    _at_a_door(full)
+    page = _own_bag(full)
+    full.mara.reads("Jonas answers your door, and looks through it first.")
     return page
 
 
@@ -160,6 +192,8 @@ PAGES: dict[str, Callable[[Any], Page]] = {
     "writing as a helper": _helping,
     "a mailbag of one’s own": _own_bag,
     "a mailbag, one’s letter in it": _put_in,
+    "a mailbag at a door one answers": _at_a_door,
+    "a mailbag of one’s own, at somebody else’s": _at_a_door_of_ones_own,
     "a mailbag’s letters": _bundle,
     "answering out of a mailbag": _answering,
 }

@@ -1,5 +1,6 @@
 """The demo house is lived in: all that was written stands there, once, at believable times."""
 
+import hashlib
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -26,6 +27,7 @@ from kith.ties.accounts.rows import holder_of_key
 from kith.ties.bonds.story import story_of
 from kith.ties.people.model import Speaker
 from kith.ties.people.rows import person_called
+from kith.together.chairs.pages import chair_page, chairs_here
 from kith.together.handshakes.guests import slips_for
 from kith.together.introductions import pages as introductions
 from kith.together.letters.pages import waiting
@@ -336,3 +338,28 @@ def test_an_ask_was_carried_and_an_offer_is_settled(folder: Folder) -> None:
     assert [(kind, bool(done)) for kind, done in marks] == [
         ("offer", True), ("ask", False), ("offer", False),
     ]  # fmt: skip
+
+
+@pytest.mark.anyio
+async def test_one_bowl_takes_names_and_one_lot_was_drawn_with_its_seed(folder: Folder) -> None:
+    house = HouseFile(folder.database, now=lambda: NOW_IS)
+    mara = await house.read(person_called, "mara")
+    assert mara
+    seen = await house.read(chairs_here, Speaker(mara.id))
+    pages = [await house.read(chair_page, Speaker(mara.id), one.chair.id) for one in seen]
+    drawn, takes = pages
+    assert (drawn.host.name, takes.host.name) == ("Tom", "Aiko")
+    assert takes.i_may_put_in
+    assert not takes.drawn
+    assert not drawn.i_may_put_in
+    assert drawn.chair.closed_at
+    assert hashlib.sha256(drawn.chair.seed.encode()).hexdigest() == drawn.chair.promise
+    order = [one.person.name for one in drawn.drawn if one.person]
+    assert sorted(order) == ["Aiko", "Jonas", "Noor"]
+    first = await house.read(person_called, order[0].casefold())
+    assert first
+    asked = await house.read(chair_page, Speaker(first.id), drawn.chair.id)
+    await house.close()
+    assert asked.i_am_asked
+    in_bowls = rows(folder, "select chair_id, count(*) from chair_names group by 1 order by 1")
+    assert [many for _, many in in_bowls] == [3, 3]

@@ -39,7 +39,8 @@ async def test_letters_come_as_one_bundle_when_it_is_closed(garden: Garden, cloc
     at = await with_mailbag(garden)
     assert (await garden.stranger().get(at)).says(ABOUT)
     page = await jonas.open(f"{at}/mailbag")
-    assert re.search(r"Read by Noor, with your name, after \d+ \w+ \d{4}\.", page.words), page
+    assert page.says("Read by Noor, or by somebody who answers that door for some days.")
+    assert re.search(r"With your name, after \d+ \w+ \d{4}\.", page.words), page
     assert re.search(r"Kept until \d+ \w+ \d{4} at the latest\.", page.words), page
     assert (await put_in(jonas, at, "How deep?")).says("How deep?")
     assert (await put_in(hana, at, "How cold?", quote=True)).says("It may be quoted")
@@ -132,7 +133,9 @@ async def test_an_answer_by_letter_is_between_the_two(garden: Garden) -> None:
     noor, tom = garden.noor, garden.tom
     at = await with_mailbag(garden)
     await put_in(tom, at, "Do you pump by hand?")
+    await put_in(garden.hana, at, "And who oils it?")
     bag, page = await closed_bundle(garden)
+    assert not page.says("Answered by letter.")
     to = next(one for one in page.links if re.fullmatch(rf"{bag}/\d+", one))
     page = await noor.open(to)
     assert page.says("Read by Tom.")
@@ -144,6 +147,13 @@ async def test_an_answer_by_letter_is_between_the_two(garden: Garden) -> None:
         assert (await who.get(page.path)).status == (200 if who in {noor, tom} else 404)
     for who in (tom, garden.wren):
         assert (await who.get(to)).status == 404
+    # The bundle says that it is answered, and where; one from somebody else stays to be answered.
+    bundle = await noor.open(bag)
+    assert bundle.says("Answered by letter.")
+    assert page.path in bundle.links
+    assert to not in bundle.links
+    others = [one for one in bundle.links if re.fullmatch(rf"{bag}/\d+", one)]
+    assert len(others) == 1, "Hana’s is not answered"
     # One letter in the bag is answered by one: from there on the two write to each other.
     again = await (await noor.open(to)).send(to, words="And another thing.")
     assert again.status == 422

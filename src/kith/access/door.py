@@ -3,6 +3,7 @@
 While a friend answers it, nothing of a knock is there for the one whose door it is, unless the
 friend brought it. Nobody reads a knock of somebody with whom they ended contact; who knocked and ended
 contact then is still at that door, as its going would tell so, but not for a friend who answers it.
+The bundle of a closed mailbag lies with that friend first, and is there for its owner once it is brought.
 """
 
 import msgspec
@@ -30,6 +31,20 @@ _ANSWERS = f"""
 
 _KNOCKS = f"select k.id, k.to_id, k.from_id from knocks k where {_ANSWERS}"  # noqa: S608 - made of constants
 
+# Whoever answers a door `d` for somebody else now ($2).
+_FOR_A_FRIEND = f"d.until_at > $2 and not {APART.format(one='d.owner_id', other='d.keeper_id')}"
+_KEEPER = f"select d.keeper_id from doorkeepers d where d.owner_id = $1 and {_FOR_A_FRIEND}"  # noqa: S608 - made of constants
+
+# The closed mailbags `b` that lie with somebody ($1), and were closed after a moment ($3).
+_BAGS = f"""
+    select b.id, d.owner_id
+      from doorkeepers d
+      join public_pages g on g.owner_id = d.owner_id
+      join mailbags b on b.page_id = g.id
+     where d.keeper_id = $1 and {_FOR_A_FRIEND}
+       and b.bundle_at is null and b.brought_at is null
+       and (b.ended_at is not null or b.until_at <= $2) and coalesce(b.ended_at, b.until_at) > $3
+     order by b.id limit 100"""  # noqa: S608 - made of constants
 
 # At the door of somebody with a public page anybody who lives here may knock.
 _MAY_KNOCK = f"""{MAY_MEET}
@@ -42,6 +57,13 @@ class AtDoor(msgspec.Struct, frozen=True):
     knock_id: int
     owner_id: int
     from_id: int
+
+
+class BagAtDoor(msgspec.Struct, frozen=True):
+    """A closed mailbag that lies with whoever answers the door of its owner."""
+
+    bag_id: int
+    owner_id: int
 
 
 async def come_to_door(tx: Tx, speaker: Speaker, handle: str) -> Person:
@@ -78,3 +100,13 @@ async def doors_with_somebody(tx: Tx, speaker: Speaker) -> list[int]:
          order by k.to_id
          limit 100"""  # noqa: S608 - made of constants
     return await tx.many(int, sql, speaker.id, tx.now)
+
+
+async def keeper_of(tx: Tx, owner_id: int) -> int | None:
+    """Give who answers somebody's door for them now."""
+    return await tx.one(int, _KEEPER, owner_id, tx.now)
+
+
+async def bags_at_doors(tx: Tx, speaker: Speaker, closed_after: int) -> list[BagAtDoor]:
+    """Give the mailbags that lie with somebody who answers doors, in the order they were opened."""
+    return await tx.many(BagAtDoor, _BAGS, speaker.id, tx.now, closed_after)

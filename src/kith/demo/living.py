@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from kith.demo.bowls import keep_chairs
 from kith.demo.cast import PEOPLE, Cast
 from kith.demo.circles import CIRCLES, Kept
 from kith.demo.gathering import meet
@@ -54,6 +55,7 @@ def fill(path: str, *, seed: int, now: int) -> dict[str, str]:
     ask(life, calendar, store)
     post(life, calendar, store)
     offer(life, calendar)
+    keep_chairs(life, now)
     try:
         with chance_from(seed):
             life.live()

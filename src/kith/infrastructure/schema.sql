@@ -1170,6 +1170,7 @@ CREATE TABLE mailbags (
     until_at bigint not null,
     ended_at bigint,
     is_full integer not null check (is_full in (0, 1)),
+    brought_at bigint,
     bundle_at bigint
 );
 
@@ -1184,6 +1185,7 @@ CREATE TABLE mailbag_letters (
     means text not null,
     words text not null,
     may_quote integer not null check (may_quote in (0, 1)),
+    aside integer not null check (aside in (0, 1)),
     unique (mailbag_id, writer_id)
 );
 

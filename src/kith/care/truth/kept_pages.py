@@ -49,6 +49,12 @@ PUBLISHING = (
         ("mailbag_letters.id", "mailbag_letters.mailbag_id", "mailbag_letters.writer_id", "mailbag_letters.means",
          "mailbag_letters.words", "mailbag_letters.may_quote"),
         "sees", "cannot", "cannot",
-        note=say("Whose page it is reads it once the mailbag is closed. Forgotten 90 days after that, or when you take it out."),
+        note=say("Once the mailbag is closed, whose page it is reads it, or first whoever answers their door for some days. Forgotten 90 days after that, or when you take it out."),
+    ),
+    Kept(
+        say("That whoever answers a door put a letter of a mailbag aside, and since when they brought the bundle"),
+        ("mailbag_letters.aside", "mailbags.brought_at"),
+        "cannot", "cannot", "cannot",
+        note=say("Whoever answers that door sees it till the bundle is brought. Nobody is told of a letter that was put aside. Forgotten with the mailbag."),
     ),
 )  # fmt: skip

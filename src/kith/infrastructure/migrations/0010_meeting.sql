@@ -449,6 +449,7 @@ create table plain_facts (
 );
 
 -- Questions collected for some days. ended_at: closed before until_at; is_full: because no more fit.
+-- brought_at: since when whoever answered the door of its owner had looked through it.
 create table mailbags (
     id bigint primary key,
     page_id bigint not null references public_pages (id),
@@ -456,6 +457,7 @@ create table mailbags (
     until_at bigint not null,
     ended_at bigint,
     is_full integer not null check (is_full in (0, 1)),
+    brought_at bigint,
     bundle_at bigint
 );
 create index mailbags_of_a_page on mailbags (page_id, id);
@@ -468,6 +470,7 @@ create table mailbag_letters (
     means text not null,
     words text not null,
     may_quote integer not null check (may_quote in (0, 1)),
+    aside integer not null check (aside in (0, 1)),
     unique (mailbag_id, writer_id)
 );
 create index mailbag_letters_by_a_writer on mailbag_letters (writer_id);

@@ -63,8 +63,7 @@ def last_day(visit: Visit, moment: int) -> str:
 def moment_named(visit: Visit, moment: int) -> str:
     """Give a moment ahead by its day and time."""
     then = local(moment, visit.zone)
-    day = _day(visit, then.date())
-    return visit.say(say("{day} at {time}", day=day, time=f"{then:%H:%M}"))
+    return f"{_day(visit, then.date())}, {then:%H:%M}"
 
 
 def days(visit: Visit, first: date, last: date) -> list[tuple[str, str]]:

@@ -44,7 +44,7 @@ async def show(visit: Visit) -> Response:
     return door(visit, await visit.read(door_page, visit.speaker))
 
 
-def door(visit: Visit, page: DoorPage) -> Response:
+def door(visit: Visit, page: DoorPage, *, has_mailbag: bool = False) -> Response:
     """Give the page of a door."""
     at = page.at
     return visit.page(
@@ -53,7 +53,7 @@ def door(visit: Visit, page: DoorPage) -> Response:
         ways=visit.say(at.ways) if at and at.ways else "",
         gone=last_day(visit, at.knock.until_at) if at else "",
         kept_till=last_day(visit, page.keeping.until_at or 0) if page.keeping else "",
-        out=[(one, last_day(visit, one.until_at)) for one in page.out],
+        out=[(one, last_day(visit, one.until_at)) for one in page.out], has_mailbag=has_mailbag,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from kith.ties.people.model import Named, Speaker
 from kith.together.publishing import actions, helping, reading, rows
 from kith.together.publishing.hands import rows as hands
 from kith.together.publishing.mailbag.actions import own_mailbags
+from kith.together.publishing.mailbag.doorkeeping import looks_through_it_first
 from kith.together.publishing.mailbag.model import DAYS, Mailbag
 from kith.together.publishing.model import (
     EXPECT,
@@ -27,23 +28,26 @@ from kith.together.publishing.model import (
 
 
 class Mine(NamedTuple):
-    """What belongs to one's own page."""
+    """What belongs to one's own page. first: who looks through which mailbag first."""
 
     page: PublicPage
     roles: list[Role]
     helpers: list[Helper]
     to_ask: list[Named]
     mailbags: list[Mailbag]
+    first: dict[int, Named]
 
 
 async def _mine(tx: Tx, speaker: Speaker) -> Mine:
-    page = await actions.own_page(tx, speaker)
+    page, bags = await actions.own_page(tx, speaker), await own_mailbags(tx, speaker)
+    first = {one.id: await looks_through_it_first(tx, one, speaker.id) for one in bags}
     return Mine(
         page,
         await hands.roles(tx, page.id),
         await hands.helpers(tx, page.id),
         await helping.can_be_asked(tx, speaker),
-        await own_mailbags(tx, speaker),
+        bags,
+        {id_: keeper for id_, keeper in first.items() if keeper},
     )
 
 

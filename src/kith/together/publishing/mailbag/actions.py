@@ -19,6 +19,7 @@ from kith.together.letters.opening import First, open_between
 from kith.together.publishing import rows as pages
 from kith.together.publishing.actions import own_page
 from kith.together.publishing.mailbag import rows
+from kith.together.publishing.mailbag.doorkeeping import looks_through_it_first
 from kith.together.publishing.mailbag.model import (
     DAYS,
     KEEP,
@@ -89,6 +90,10 @@ async def take_bundle(tx: Tx, speaker: Speaker, bag_id: int) -> None:
     bag = await own_mailbag(tx, speaker, bag_id)
     if bag.is_open(tx.now):
         raise NotAllowed(say("The bundle is handed over once the mailbag is closed."))
+    keeper = await looks_through_it_first(tx, bag, speaker.id)
+    if keeper:
+        told = say("{friend} answers your door, and looks through it first.", friend=keeper.name)
+        raise NotAllowed(told)
     await rows.hand_over(tx, bag.id)
 
 
@@ -99,17 +104,13 @@ async def bundle(tx: Tx, speaker: Speaker, bag_id: int) -> tuple[Mailbag, Sequen
         return bag, ()
     apart = {one.id for one in await blocked_by(tx, speaker.id)}
     found = await rows.letters(tx, bag.id, MOST_LETTERS)
-    return bag, [one for one in found if one.writer.id not in apart]
+    return bag, [one for one in found if one.writer.id not in apart and not one.aside]
 
 
 async def answered(tx: Tx, speaker: Speaker, bag_id: int) -> dict[int, int]:
     """Give whom one has written to since one took the bundle, each with the letter; 0: one left it."""
     bag = await own_mailbag(tx, speaker, bag_id)
-    if bag.bundle_at is None:
-        return {}
-    mine = {place.place_id for place in await seats_of(tx, speaker.id, kind="letter")}
-    found = await rows.answered(tx, speaker.id, bag.bundle_at)
-    return {who: place_id if place_id in mine else 0 for who, place_id in found.items()}
+    return {} if bag.bundle_at is None else await rows.answered(tx, speaker.id, bag.bundle_at)
 
 
 async def answer_by_letter(

@@ -12,7 +12,10 @@ DAYS = (1, 2, 3, 5, 7, 14)
 
 
 class Mailbag(msgspec.Struct, frozen=True):
-    """A mailbag: about what, until when, and since when its owner has the bundle."""
+    """A mailbag: about what, until when, and since when its owner has the bundle.
+
+    brought_at: since when a friend who answered its owner's door had looked through it.
+    """
 
     id: int
     page_id: int
@@ -20,6 +23,7 @@ class Mailbag(msgspec.Struct, frozen=True):
     until_at: int
     ended_at: int | None
     is_full: int
+    brought_at: int | None
     bundle_at: int | None
 
     def is_open(self, now: int) -> bool:
@@ -44,7 +48,7 @@ class Mailbag(msgspec.Struct, frozen=True):
 
 
 class BagLetter(msgspec.Struct, frozen=True):
-    """What somebody put in."""
+    """What somebody put in. aside: a friend who answered the owner's door let it pass."""
 
     id: int
     mailbag_id: int
@@ -52,3 +56,4 @@ class BagLetter(msgspec.Struct, frozen=True):
     means: str
     words: str
     may_quote: int
+    aside: int

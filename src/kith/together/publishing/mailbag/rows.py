@@ -5,8 +5,8 @@ from kith.infrastructure.database import Tx
 from kith.ties.people.model import Named
 from kith.together.publishing.mailbag.model import BagLetter, Mailbag
 
-_BAG = "b.id, b.page_id, b.about, b.until_at, b.ended_at, b.is_full, b.bundle_at"
-_LETTER = "l.id, l.mailbag_id, w.id, w.name, w.handle, l.means, l.words, l.may_quote"
+_BAG = "b.id, b.page_id, b.about, b.until_at, b.ended_at, b.is_full, b.brought_at, b.bundle_at"
+_LETTER = "l.id, l.mailbag_id, w.id, w.name, w.handle, l.means, l.words, l.may_quote, l.aside"
 
 
 async def add_mailbag(tx: Tx, page_id: int, about: str, until_at: int) -> int:
@@ -43,6 +43,21 @@ async def end_all(tx: Tx, page_id: int) -> None:
     )  # fmt: skip
 
 
+async def mailbag(tx: Tx, bag_id: int) -> Mailbag | None:
+    """Give a mailbag, by id."""
+    return await tx.one(Mailbag, f"select {_BAG} from mailbags b where b.id = $1", bag_id)
+
+
+async def bring(tx: Tx, bag_id: int) -> None:
+    """Keep since when it was looked through for its owner."""
+    await tx.run("update mailbags set brought_at = $2 where id = $1", bag_id, tx.now)
+
+
+async def put_aside(tx: Tx, letter_id: int, *, aside: bool) -> None:
+    """Leave a letter out of the bundle, or put it back."""
+    await tx.run("update mailbag_letters set aside = $2 where id = $1", letter_id, int(aside))
+
+
 async def hand_over(tx: Tx, bag_id: int) -> None:
     """Keep since when the owner has the bundle."""
     sql = "update mailbags set bundle_at = $2 where id = $1 and bundle_at is null"
@@ -61,8 +76,8 @@ async def put_in(
     """Keep a letter; give whether it is the writer's first in this mailbag (1 or 0)."""
     return await tx.run(
         """
-        insert into mailbag_letters (id, mailbag_id, writer_id, means, words, may_quote)
-        values ($1, $2, $3, $4, $5, $6) on conflict do nothing""",
+        insert into mailbag_letters (id, mailbag_id, writer_id, means, words, may_quote, aside)
+        values ($1, $2, $3, $4, $5, $6, 0) on conflict do nothing""",
         tx.new_id(), bag_id, writer_id, means, words, int(may_quote),
     )  # fmt: skip
 
@@ -107,12 +122,16 @@ def _about(about: str, *columns: object) -> tuple[str, BagLetter]:
 
 
 async def answered(tx: Tx, owner_id: int, since: int) -> dict[int, int]:
-    """Give to whom somebody began a letter since a moment, each with the first of these letters."""
+    """Give to whom somebody began a letter since a moment, each with the first of these letters.
+
+    0: they left it again.
+    """
     sql = """
-        select s.person_id, p.place_id
+        select s.person_id, coalesce(m.place_id, 0)
           from posts p
           join places l on l.id = p.place_id and l.kind = 'letter'
           join seats s on s.place_id = p.place_id and s.person_id <> $1
+          left join seats m on m.place_id = p.place_id and m.person_id = $1
          where p.author_id = $1 and p.conversation_id = p.id and p.id >= $2
          order by p.id desc
          limit 5000"""
@@ -129,7 +148,5 @@ async def take_out(tx: Tx, letter_id: int, writer_id: int) -> int:
     return await tx.run(sql, letter_id, writer_id)
 
 
-def _letter(
-    id_: int, bag_id: int, who: int, name: str, handle: str, means: str, words: str, may_quote: int
-) -> BagLetter:
-    return BagLetter(id_, bag_id, Named(who, name, handle), means, words, may_quote)
+def _letter(id_: int, bag_id: int, who: int, name: str, handle: str, *rest: object) -> BagLetter:
+    return BagLetter(id_, bag_id, Named(who, name, handle), *rest)  # type: ignore[arg-type]
