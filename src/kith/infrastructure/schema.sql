@@ -621,7 +621,7 @@ CREATE TABLE guide_askings (
     person_id bigint primary key references people (id),
     by_id bigint not null references people (id),
     asked_at bigint not null
-);
+, turned_down integer not null default 0);
 
 CREATE TABLE reports (
     id bigint primary key,

@@ -531,3 +531,6 @@ create table chair_names (
     unique (chair_id, token)
 );
 create index chair_names_of_a_person on chair_names (person_id);
+
+-- Who was asked to be a guide and would rather not: for whoever asked it stays an asking like others.
+alter table guide_askings add column turned_down integer not null default 0;
