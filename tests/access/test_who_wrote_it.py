@@ -295,13 +295,14 @@ def test_only_a_session_makes_a_speaker() -> None:
         if node.func.id == "Speaker"
     }
     assert made == {
-        "interfaces/web/visit.py",
-        "ties/accounts/actions.py",
-        "together/manners/holding.py",
-        "together/chairs/drawing.py",
         "care/notices/news/gathering.py",
         "care/notices/news/hands.py",
         "interfaces/cli/strangers.py",
+        "interfaces/web/visit.py",
+        "ties/accounts/actions.py",
+        "together/chairs/drawing.py",
+        "together/letters/strangers.py",
+        "together/manners/holding.py",
     }
 
 
