@@ -27,7 +27,7 @@ from tests.cluster import ADMIN, OWNER, Cluster, name_in
 
 ENGINES = ("sqlite", "postgres")
 TWO = "two processes"
-_OF_PROCESSES = {"last_kept"}
+_OF_PROCESSES = {"last_kept", "nodes"}
 _TABLES = """
     select string_agg(format('select %L as name, (select json_agg(t) from %I t) as kept', relname, relname),
                       ' union all ')

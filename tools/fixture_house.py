@@ -43,6 +43,7 @@ from tests.browsing import HOST, Browser
 from tests.cast import Cast, Garden, Someone, build_garden
 from tests.keeping import InFile
 from tools.fixture_evenings import heard
+from tools.fixture_meeting import met
 from tools.house import ROOT
 
 _SEE_OTHER = 303
@@ -104,6 +105,7 @@ async def _more(house: House, garden: Garden, cast: Cast) -> None:
     await act(add_backup, "/mnt/other-disk", name, 1_795_317_240_000, size, sha256)
     await act(note_trouble, "backup", "The disk of /mnt/other-disk is full.")
     await heard(house, garden, bread.id)
+    await met(house, garden)
     await _sign_in(garden.stranger(), garden.tom.key)
 
 

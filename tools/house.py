@@ -23,6 +23,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "html",
         "keys",
         "blurs",
+        "lots",
     ),
     "infrastructure": (
         *("database", "sqlite", "postgres", "commits", "writer", "migrations", "nodes", "pool"),
@@ -49,14 +50,18 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "rule",
         "speak",
         "enter",
+        "door",
+        "public",
         "recipients",
         "reaching",
+        "carried",
         "gate",
         "explain",
     ),
     "together": (
-        *("welcome", "media", "conversations", "manners", "letters"),
-        *("rounds", "book", "for_two", "gatherings", "introductions", "publishing"),
+        *("welcome", "handshakes", "media", "conversations", "manners", "letters"),
+        *("rounds", "book", "for_two", "gatherings", "introductions", "knocks", "publishing"),
+        *("offers", "chairs"),
     ),
     "care": (
         *("guides", "moderation", "today", "notices", "search"),

@@ -10,7 +10,7 @@ from tools.house import ROOT
 
 # In this order: the tools stand on what Kith itself runs on.
 SOURCES = {
-    "run": ("pyproject.toml", "--all-extras"),
+    "run": ("pyproject.toml", "--all-extras", "-c", "requirements/held.in"),
     "dev": ("requirements/dev.in",),
     "uv": ("requirements/uv.in",),
 }

@@ -15,7 +15,10 @@ OUTSIDE = {"demo", "bench"}
 SPOKEN = re.compile(
     r"aria-(label|description|roledescription)|alt|title|placeholder|content|data-.*"
 )
-SILENT = {"data-copy", "data-key", "data-live", "data-passkey", "data-push-to", "data-zone"}
+SILENT = {
+    *("data-copy", "data-key", "data-live", "data-passkey", "data-push-to", "data-zone"),
+    *("data-slips-page", "data-waits"),
+}
 LETTER = re.compile(r"[^\W\d_]")
 # A capital, and after it at least one small word: names and constants are not like that.
 SENTENCE = re.compile(r"[A-Z][\w’']*,? [a-z`{(]")

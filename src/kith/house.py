@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import os
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -18,7 +18,9 @@ from kith.care.notices.sending import Outcome, Sender
 from kith.care.notices.ways.addresses import PROOF
 from kith.care.notices.ways.devices import house_keys, make_keys
 from kith.care.search import indexing
-from kith.care.today import listening
+from kith.care.today import gathering_lines, listening
+from kith.care.today import opened as doors_today
+from kith.care.today import publishing as pages_today
 from kith.care.today import rounds as rounds_today
 from kith.foundation.clock import now
 from kith.foundation.errors import Elsewhere
@@ -45,14 +47,19 @@ from kith.interfaces.web.render import Pages
 from kith.interfaces.web.services import Services
 from kith.interfaces.web.streams import Streams
 from kith.ties.homes.rows import door_secret
+from kith.together.chairs import drawing as chairs
 from kith.together.conversations.facts import Changed
 from kith.together.for_two import actions as for_two
+from kith.together.gatherings import asking as gatherings
+from kith.together.gatherings import following
 from kith.together.letters import actions as letters
 from kith.together.manners import holding, pausing
 from kith.together.media.actions import REMOVE
 from kith.together.media.taking import Taking
+from kith.together.publishing import stating as pages_stated
 from kith.together.rounds import leaving, opening
 from kith.together.rounds.laying import WORK as ROUNDS
+from kith.together.welcome import folding
 
 # Who listens to what. The names are kept in the database: a new name hears everything from the start.
 SUBSCRIBERS: Subscribers = {
@@ -62,7 +69,12 @@ SUBSCRIBERS: Subscribers = {
     "letters": (letters.KINDS, letters.fold_empty),
     "for two": (for_two.KINDS, for_two.offer),
     "rounds": (leaving.KINDS, leaving.hear),
+    "gatherings": (following.KINDS, following.hear),
     "not heard": (rounds_today.KINDS, rounds_today.hear),
+    "gatherings today": (gathering_lines.KINDS, gathering_lines.hear),
+    "pages": (pages_today.KINDS, pages_today.hear),
+    "pages stated": (pages_stated.KINDS, pages_stated.hear),
+    "doors": (doors_today.KINDS, doors_today.hear),
 }
 
 
@@ -106,29 +118,39 @@ async def open_house(
     await database.act(planning.plan_soon)
     await database.act(make_keys)
     telling.watch(streams.told)
-    telling.watch(lambda facts: forget_what_changed(pages, facts))
-    database.after_commit(telling.woken)
-    database.after_commit(queue.woken)
     secret = await database.act(door_secret)
     await telling.begin()  # before any page is open that could ask what is new
     services = Services(
         settings, database, telling, pages, streams, str(folder.path), secret, media
     )
+    telling.watch(lambda facts: forget_what_changed(services, facts))
+    for woken in (telling.woken, queue.woken, services.stand.stirred):
+        database.after_commit(woken)
     living = (database.live(), telling.live(), queue.live(), nights.live())
+    try:
+        async with alive(*living):
+            yield House(settings, database, telling, queue, services, web(services, watch))
+    finally:
+        await database.close()
+
+
+@contextlib.asynccontextmanager
+async def alive(*living: Coroutine[Any, Any, None]) -> AsyncGenerator[None]:
+    """Let what a house does by itself go on meanwhile."""
     tasks = [asyncio.create_task(each) for each in living]
     try:
-        yield House(settings, database, telling, queue, services, web(services, watch))
+        yield
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await database.close()
 
 
-def forget_what_changed(pages: Pages, facts: list[tuple[int, Fact]]) -> None:
+def forget_what_changed(services: Services, facts: list[tuple[int, Fact]]) -> None:
     """Hold no words in memory that were changed or deleted."""
     if any(isinstance(fact, Changed) for _, fact in facts):
-        pages.forget()
+        services.pages.forget()
+        services.stand.clear()
 
 
 def workers(
@@ -145,12 +167,24 @@ def workers(
     async def end_pause(body: str) -> None:
         await database.act(pausing.end_what_is_over, int(body))
 
+    async def look_at_gathering(body: str) -> None:
+        await database.act(gatherings.work, body)
+
+    async def look_at_chair(body: str) -> None:
+        await database.act(chairs.work, body)
+
+    async def fold(body: str) -> None:
+        await database.act(folding.fold, int(body))
+
     async def look_at_round(body: str) -> None:
         await database.act(opening.work, body)
 
     return {
         sweeping.WORK: do_sweep,
         ROUNDS: look_at_round,
+        gatherings.WORK: look_at_gathering,
+        chairs.WORK: look_at_chair,
+        folding.WORK: fold,
         keeping.WORK: nights.due,
         REMOVE: media.remove,
         holding.WORK: partial(holding.say_what_waited, database),

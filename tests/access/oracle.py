@@ -38,6 +38,9 @@ class Oracle:
     tellings: set[tuple[str, str]] = field(default_factory=set)
     circles: dict[str, Circle] = field(default_factory=dict)
     letters: dict[str, Letter] = field(default_factory=dict)
+    out: set[tuple[str, str]] = field(default_factory=set)
+    at_doors: list[tuple[str, str]] = field(default_factory=list)
+    opened: dict[frozenset[str], str] = field(default_factory=dict)
     time: int = 0
 
     # -- the rule -----------------------------------------------------------------------------
@@ -59,12 +62,16 @@ class Oracle:
         return who in place.seats and who not in place.closed
 
     def may_meet(self, who: str, other: str) -> bool:
-        """One sees the page of the listed, of those one knows or who say so, and of whom one sits in a circle with."""
+        """One sees the page of the listed, of those one knows or who say so, of whom one sits in a circle with.
+
+        And of whoever opened one their door, or to whom one opened.
+        """
         return (
             who == other
             or other in self.listed
             or self.know(who, other)
             or (other, who) in self.tellings
+            or frozenset((who, other)) in self.opened
             or any({who, other} <= place.seats.keys() for place in self.circles.values())
         )
 
@@ -140,6 +147,37 @@ class Oracle:
         if may := who in self.letters[letter].seats:
             self.letters[letter].seats.discard(who)
         return may
+
+    def knock(self, who: str, other: str) -> bool:
+        """A stranger knocks once, and waits at three doors at most."""
+        letter = self.letters.get(self.opened.get(frozenset((who, other)), ""))
+        may = who != other and self.may_meet(who, other) and not self.know(who, other)
+        may = may and not (letter and who in letter.seats) and (who, other) not in self.out
+        if may := may and sum(one == who for one, _ in self.out) < 3:
+            self.out.add((who, other))
+            self.at_doors.append((who, other))
+        return may
+
+    def at_door(self, who: str) -> str:
+        """Who waits longest at somebody's door; empty where there is nobody."""
+        return next((one for one, other in self.at_doors if other == who), "")
+
+    def open_door(self, who: str, letter: str) -> bool:
+        """Whoever is at home opens: a letter between the two."""
+        one = self.at_door(who)
+        if one:
+            self.at_doors.remove((one, who))
+            self.out.discard((one, who))
+            self.letters[letter] = Letter({one, who})
+            self.opened[frozenset((one, who))] = letter
+        return bool(one)
+
+    def let_pass(self, who: str) -> bool:
+        """Whoever is at home lets it pass; the other one waits on."""
+        one = self.at_door(who)
+        if one:
+            self.at_doors.remove((one, who))
+        return bool(one)
 
     def tell(self, who: str, other: str) -> bool:
         """Whoever sees another's page may say that they know them; both saying so is a bond."""

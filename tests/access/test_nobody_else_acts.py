@@ -3,45 +3,25 @@
 A new address for deeds without a case in `DEEDS` fails the first test.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-
 import pytest
 
-from tests.access.test_nothing_leaks import (
-    EVERYBODY,
-    NEVER,
-    Says,
-    addresses,
-    at,
-    browser_of,
-    nobody,
-    world,
-)
-from tests.access.world import GUIDES, OUTSIDER, Said, World
+from tests.access.cases import NEVER, Deed, Says, lives_here, nobody, own
+from tests.access.cases_chairs import DEEDS as WITH_CHAIRS
+from tests.access.cases_gate import DEEDS as AT_THE_GATE
+from tests.access.cases_gatherings import DEEDS as WITH_GATHERINGS
+from tests.access.cases_gatherings import DOORS as OF_GUESTS
+from tests.access.cases_hands import DEEDS as WITH_HANDS
+from tests.access.cases_hands import DOORS as OF_HANDS
+from tests.access.cases_introductions import DEEDS as WITH_INTRODUCTIONS
+from tests.access.cases_knocks import DEEDS as WITH_KNOCKS
+from tests.access.cases_offers import DEEDS as WITH_OFFERS
+from tests.access.cases_publishing import DEEDS as WITH_PAGES
+from tests.access.test_nothing_leaks import EVERYBODY, addresses, at, browser_of, world
+from tests.access.world import GUIDES, Said, World
 
 __all__ = ["world"]
 
 WORDS = "A sentence that should never stand anywhere."
-
-
-@dataclass(frozen=True)
-class Deed:
-    """An address for deeds: what can be put into it, who may do it, and who knows what it is about."""
-
-    each: Callable[[World], Iterable[tuple[str, object]]]
-    may: Says
-    knows: Says
-    fields: dict[str, str] = field(default_factory=dict)
-
-
-def lives_here(_: World, who: str, __: object) -> bool:
-    return who != OUTSIDER
-
-
-def own(**fields: str) -> Deed:
-    """Something one does for oneself: nobody from outside does it."""
-    return Deed(lambda _: [("", None)], lives_here, nobody, fields)
 
 
 def in_circle(may: Says | None = None, **fields: str) -> Deed:
@@ -275,11 +255,19 @@ DEEDS = {
     "/me/passkeys/{credential}/forget": Deed(
         lambda _: [("0102", "Aiko")], lambda _, who, name: who == name, nobody
     ),
+    **WITH_KNOCKS,
+    **AT_THE_GATE,
+    **WITH_INTRODUCTIONS,
+    **WITH_GATHERINGS,
+    **WITH_HANDS,
+    **WITH_PAGES,
+    **WITH_OFFERS,
+    **WITH_CHAIRS,
 }
 # Doors: whoever holds the link, the code or the key may come in by them.
 DOORS = {
     "/first/{code}", "/i/{code}", "/i", "/sign-in", "/mail-off/{token}",
-    "/sign-in/passkey", "/sign-in/passkey/options",
+    "/sign-in/passkey", "/sign-in/passkey/options", *OF_GUESTS, *OF_HANDS,
 }  # fmt: skip
 
 

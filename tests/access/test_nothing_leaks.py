@@ -4,9 +4,7 @@ A new address without a case in `CASES` fails the first test.
 """
 
 import re
-from collections.abc import AsyncGenerator, Callable, Iterable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import AsyncGenerator
 
 import pytest
 from starlette.routing import Route
@@ -14,39 +12,28 @@ from starlette.routing import Route
 from kith.interfaces.web.addresses import routes
 from kith.interfaces.web.doors import Doors
 from kith.interfaces.web.render import Static
+from tests.access.cases import NEVER, Case, Says, everybody, nobody, page
+from tests.access.cases_chairs import CASES as OF_CHAIRS
+from tests.access.cases_chairs import furnish_chairs
+from tests.access.cases_gate import CASES as OF_THE_GATE
+from tests.access.cases_gatherings import CASES as OF_GATHERINGS
+from tests.access.cases_gatherings import furnish_gatherings
+from tests.access.cases_hands import CASES as OF_HANDS
+from tests.access.cases_hands import furnish_hands
+from tests.access.cases_introductions import CASES as OF_INTRODUCTIONS
+from tests.access.cases_introductions import furnish_introductions
+from tests.access.cases_knocks import CASES as OF_KNOCKS
+from tests.access.cases_knocks import furnish_knocks
+from tests.access.cases_offers import CASES as OF_OFFERS
+from tests.access.cases_offers import furnish_offers
+from tests.access.cases_publishing import CASES as OF_PAGES
+from tests.access.cases_publishing import furnish_publishing
 from tests.access.world import OUTSIDER, World, furnish
 from tests.access.world_letters import write_letters
 from tests.access.world_media import bring_pictures
 from tests.asking import ask
 from tests.browsing import Browser, Page
 from tests.cast import Built, copied
-
-# Where nobody and nothing is.
-NEVER = "7"
-# What is said of a person and of whatever an address holds.
-Says = Callable[[World, str, Any], bool]
-
-
-def nobody(_: World, __: str, ___: object) -> bool:
-    return False
-
-
-def everybody(_: World, __: str, ___: object) -> bool:
-    return True
-
-
-@dataclass(frozen=True)
-class Case:
-    """An address: what can be put into it, who may then read it, and who may know that it is there."""
-
-    each: Callable[[World], Iterable[tuple[str, object]]]
-    may: Says
-    knows: Says = nobody
-
-
-def page(*, outside: bool = False) -> Case:
-    """An address that holds nothing: open to those who live here, or to all."""
-    return Case(lambda _: [("", None)], lambda _, who, __: outside or who != OUTSIDER)
 
 
 def of_circles() -> Case:
@@ -212,6 +199,14 @@ CASES = {
     ),
     "/p/{handle}": of_people(),
     "/p/{handle}/end": of_people(),
+    **OF_KNOCKS,
+    **OF_THE_GATE,
+    **OF_INTRODUCTIONS,
+    **OF_GATHERINGS,
+    **OF_HANDS,
+    **OF_PAGES,
+    **OF_OFFERS,
+    **OF_CHAIRS,
 }
 
 
@@ -221,7 +216,15 @@ async def world(
 ) -> AsyncGenerator[World]:
     assert anyio_backend
     async with copied(built, tmp_path_factory.mktemp("world") / "garden") as garden:
-        yield await bring_pictures(await write_letters(await furnish(garden)))
+        world = await bring_pictures(await write_letters(await furnish(garden)))
+        await furnish_knocks(world)
+        await furnish_introductions(world)
+        await furnish_gatherings(world)
+        await furnish_hands(world)
+        await furnish_publishing(world)
+        await furnish_offers(world)
+        await furnish_chairs(world)
+        yield world
 
 
 def addresses(world: World, method: str) -> set[str]:

@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kith.access.door import first_at
 from kith.access.enter import enter, enter_at, enter_circle, meet
 from kith.access.recipients import people_in, readers_of
 from kith.foundation.errors import NotFound, Wrong
@@ -15,6 +16,7 @@ from kith.ties.people.model import Night, Person, Speaker
 from kith.ties.people.rows import set_listed, set_night
 from kith.together.conversations.actions import answer, open_conversation
 from kith.together.conversations.pages import circle_page, conversation_page
+from kith.together.knocks import actions as knocks
 from kith.together.letters import actions as letters
 from kith.together.letters.pages import letter_page
 from kith.together.welcome import agreeing, arriving, circles, knowing
@@ -43,6 +45,8 @@ deed = st.one_of(
     st.tuples(st.just("list"), who, st.booleans()),
     st.tuples(st.sampled_from(["write", "write_to_known"]), who, who, who),
     st.tuples(st.just("leave_letter"), who, nth),
+    st.tuples(st.sampled_from(["knock", "knock"]), who, who),
+    st.tuples(st.sampled_from(["open_door", "let_pass"]), who),
 )
 # Every evening begins with two circles, so that the rest has somewhere to happen.
 BEGINNING: list[tuple[Any, ...]] = [
@@ -227,6 +231,30 @@ class Happening:
             may = self.oracle.leave_letter(name, called)
             await self.both(may, letters.leave, self.speaker(name), place_id)
 
+    async def knock(self, name: str, other: str) -> None:
+        """Knock at somebody's door."""
+        may = self.oracle.knock(name, other)
+        handle = self.people[other].handle
+        await self.both(may, knocks.knock, self.speaker(name), handle, "May I come in?")
+
+    async def open_door(self, name: str) -> None:
+        """Open to who waits longest at one's door."""
+        called = f"letter {len(self.letters)}"
+        at = await self.house.read(first_at, self.speaker(name), self.people[name].id)
+        assert bool(at) == bool(self.oracle.at_door(name)), name
+        if at is not None:
+            assert self.oracle.open_door(name, called)
+            place_id = await self.house.act(knocks.open_door, self.speaker(name), at.knock_id)
+            page = await self.house.read(letter_page, self.speaker(name), place_id)
+            self.letters.append((called, place_id, page.talk_id))
+
+    async def let_pass(self, name: str) -> None:
+        """Let pass who waits longest at one's door."""
+        at = await self.house.read(first_at, self.speaker(name), self.people[name].id)
+        assert bool(at) == self.oracle.let_pass(name), name
+        if at is not None:
+            await self.house.act(knocks.let_pass, self.speaker(name), at.knock_id)
+
     # -- the comparison -----------------------------------------------------------------------
 
     async def compare(self) -> None:
@@ -352,5 +380,31 @@ async def test_a_long_evening_keeps_the_rule(keeping: Keeping) -> None:
         assert oracle.circles["circle 0"].host != "Mara"
         assert not oracle.reads("Bea", "circle 0", "talk 0"), "or nothing was closed to anybody"
         assert oracle.reads("Hana", "circle 0", "talk 0"), "or nothing was opened to anybody"
+    finally:
+        await house.close()
+
+
+async def test_whoever_opens_their_door_meets_who_knocked(keeping: Keeping) -> None:
+    house = await keeping.open()
+    try:
+        happening = Happening(house, await settle_five(house))
+        oracle = happening.oracle
+        assert oracle.may_meet("Bea", "Jonas")
+        assert not oracle.may_meet("Jonas", "Bea"), "or the door changes nothing"
+        for whom in ("Jonas", "Jonas", "Bea", "Mara", "Hana", "Ines"):
+            await happening.knock("Bea", whom)
+        await happening.compare()
+        await happening.open_door("Jonas")
+        await happening.compare()
+        assert oracle.may_meet("Jonas", "Bea")
+        assert not oracle.may_meet("Mara", "Bea"), "she has not opened"
+        for who, whom in (("Jonas", "Bea"), ("Bea", "Jonas")):
+            await happening.knock(who, whom)  # there is a letter
+            await happening.leave_letter(who, 0)
+        await happening.knock("Jonas", "Bea")
+        await happening.let_pass("Bea")
+        await happening.knock("Jonas", "Bea")
+        await happening.compare()
+        assert oracle.out == {("Bea", "Mara"), ("Bea", "Hana"), ("Jonas", "Bea")}
     finally:
         await house.close()

@@ -75,6 +75,21 @@ class World:
     rounds: dict[int, str] = field(default_factory=dict)
     for_two: dict[int, set[str]] = field(default_factory=dict)
     reports: dict[int, set[str]] = field(default_factory=dict)
+    entries: dict[int, tuple[str, str, bool]] = field(default_factory=dict)
+    roles: list[int] = field(default_factory=list)
+    mailbags: list[int] = field(default_factory=list)
+    letters_in_bags: list[tuple[int, int, str]] = field(default_factory=list)
+    at_a_door: list[str] = field(default_factory=list)
+    gatherings: dict[str, str] = field(default_factory=dict)
+    links: dict[str, str] = field(default_factory=dict)
+    introductions: dict[str, tuple[str, frozenset[str]]] = field(default_factory=dict)
+    passed: dict[int, frozenset[str]] = field(default_factory=dict)
+    vouches: dict[str, str] = field(default_factory=dict)
+    knocks: dict[str, tuple[str, str]] = field(default_factory=dict)
+    asks: list[tuple[Said, str]] = field(default_factory=list)
+    chairs: dict[str, str] = field(default_factory=dict)
+    handshakes: dict[str, frozenset[str]] = field(default_factory=dict)
+    hand_codes: dict[str, str] = field(default_factory=dict)
 
     def mark(self, readers: Readers) -> str:
         """Give a word that stands nowhere else, and keep who may read it."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from playwright.sync_api import Page
 
 from kith.infrastructure.files import DATABASE
+from tests.browser import doors, gatherings, hands, offering, publishing
 from tests.browser.living import Person, Village
 from tests.browser.rounds import lay, put_in, write_back
 from tests.browser.story import begin, come_in, invite, make_circle, sign_in, write_letter
@@ -60,6 +61,11 @@ def fill(village: Village, mara: Person, jonas: Person, hana: Person, circle: st
     _say_who_one_is(mara)
     sealed, opened = _rounds(mara, jonas, hana, circle)
     report = _guiding(mara, hana, talk)
+    _knock(hana)
+    _introduce(mara)
+    doors.let_answer(mara, jonas)
+    publishing.publish_much(mara, LONG)
+    gatherings.meet(village.house.data, circle, mara, jonas, hana)
     return Full(
         village,
         mara,
@@ -150,6 +156,27 @@ def _guiding(mara: Person, hana: Person, talk: str) -> str:
     return hana.where
 
 
+def _knock(hana: Person) -> None:
+    """Let Hana knock at the door of Jonas, whom she only sits in a circle with."""
+    hana.opens("/door/knock/jonas")
+    hana.fills("Your words", LONG[:80] + " 😀👩🏽‍🚀\n\n*not* with weight")
+    hana.presses("Knock once")
+    hana.reads("You knocked.")
+
+
+def _introduce(mara: Person) -> None:
+    """Let Mara introduce Jonas and Hana, and speak for one of them."""
+    mara.opens("/p/jonas/introduce?to=hana")
+    mara.fills("Why should Jonas know Hana?", LONG[:200])
+    mara.fills("Why should Hana know Jonas?", "You both stay till the pots are washed.")
+    for label in ("Who is Hana, without the name?", "Who is Jonas, without the name?"):
+        mara.fills(label, "somebody who carries pots up stairs, 😀👩🏽‍🚀")
+    mara.page.get_by_text("Speak for Hana").click()
+    mara.page.get_by_label("would lend my keys").first.check()
+    mara.presses("Ask them both")
+    mara.reads("You hear of it when both say yes")
+
+
 def _say_who_one_is(mara: Person) -> None:
     mara.opens("/me/about")
     mara.fills("How to know me", LONG)
@@ -158,6 +185,16 @@ def _say_who_one_is(mara: Person) -> None:
 
 
 Opening = Callable[[Full], Page]
+
+
+def _an_introduction(who: str, words: str) -> Opening:
+    def opens(full: Full) -> Page:
+        person: Person = getattr(full, who)
+        person.opens("/introductions")
+        person.page.get_by_role("link", name=words).click()
+        return person.page
+
+    return opens
 
 
 def _to(who: str, path: str) -> Opening:
@@ -334,6 +371,19 @@ BY_ADDRESS: dict[str, Opening] = {
     "a letter": _to("mara", "{full.letter}"),
     "who reads a new letter": _to("mara", "/letters/new"),
     "a new letter": _to("mara", "/letters/new?to=jonas"),
+    "shaking hands": _to("mara", "/hands"),
+    "shaking hands without a network": _to("mara", "/hands/here"),
+    "outside: behind an old QR": _to("nobody", "/h/7"),
+    "outside: a public page": _to("nobody", publishing.AT),
+    "outside: a closed public page": _to("nobody", "/pages/nobody"),
+    "a public page": _to("jonas", publishing.AT),
+    "my public page": _to("mara", "/me/page"),
+    "opening a public page": _to("jonas", "/me/page"),
+    "writing on a public page": _to("mara", f"{publishing.AT}/write"),
+    "closing a public page": _to("mara", "/me/page/close"),
+    "plain facts": _to("mara", "/me/page/facts"),
+    "a mailbag": _to("jonas", f"{publishing.AT}/mailbag"),
+    "what I read": _to("jonas", "/pages"),
     "People": _to("mara", "/people"),
     "Invite": _to("mara", "/people/invite"),
     "an invitation to hand on": _to("mara", "{full.ready}"),
@@ -342,11 +392,22 @@ BY_ADDRESS: dict[str, Opening] = {
     "somebody's page": _to("jonas", "/p/mara"),
     "one's own page": _to("mara", "/p/mara"),
     "ending contact": _to("mara", "/p/jonas/end"),
+    "whom to introduce": _to("mara", "/p/jonas/introduce"),
+    "introducing two": _to("mara", "/p/jonas/introduce?to=hana"),
+    "Introductions": _to("mara", "/introductions"),
+    "Introductions, asked": _to("jonas", "/introductions"),
     "Me": _to("mara", "/me"),
     "what I say of myself": _to("mara", "/me/about"),
     "my words": _to("mara", "/me/words"),
     "notices": _to("mara", "/me/notices"),
     "words that wait": _to("mara", "/me/held"),
+    "a door, with nobody at it": _to("mara", "/door"),
+    "a door, with somebody at it": _to("jonas", "/door"),
+    "knocking": _to("jonas", "/door/knock/hana"),
+    "knocking at somebody one knows": _to("mara", "/door/knock/jonas"),
+    "knocking at one's own door": _to("mara", "/door/knock/mara"),
+    "a door that one answers for another": _to("jonas", "/door/of/mara"),
+    "at my door": _to("mara", "/me/door"),
     "a new sheet?": _to("mara", "/me/key"),
     "the house": _to("mara", "/house"),
     "house log": _to("jonas", "/house/log"),
@@ -362,6 +423,12 @@ BY_ADDRESS: dict[str, Opening] = {
     "no line": _to("mara", "/no-line"),
 }
 EVERY_PAGE: dict[str, Opening] = BY_ADDRESS | {
+    **gatherings.PAGES,
+    **offering.PAGES,
+    **publishing.PAGES,
+    **hands.PAGES,
+    **(hands.SCANNED if hands.READER else {}),
+    **doors.PAGES,
     "outside: a wrong key": _wrong_key,
     "outside: signed out while writing": _signed_out_while_writing,
     "outside: turning mail off": _to_turn_mail_off,
@@ -373,11 +440,16 @@ EVERY_PAGE: dict[str, Opening] = BY_ADDRESS | {
     "a circle, with a picture to be said": _with_a_picture,
     "a circle, while a voice is recorded": _recording,
     "a picture": _a_picture,
+    "an introduction of one's own": _an_introduction("mara", "Hana"),
+    "an introduction, asked": _an_introduction("jonas", "meet somebody"),
     "a circle, with words held and a pause asked for": _held_and_asked,
     "words of one's own that wait": _held_words,
     "a conversation, with the menu open": _menu,
     "a new letter, with a problem": _with_a_problem("/letters/new?to=jonas", words="x" * 5001),
     "New round, with a problem": _with_a_problem("{full.circle}/rounds/new", question="x" * 301),
     "a sealed round, with a problem": _with_a_problem("{full.sealed}", words="x" * 5001),
+    "introducing two, with a problem": _with_a_problem(
+        "/p/jonas/introduce?to=hana", words1="Too short", words2="Too short"
+    ),
     "Invite, with a problem": _with_a_problem("/people/invite", whom="Tom", words="Too short"),
 }

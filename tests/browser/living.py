@@ -49,6 +49,7 @@ time.time_ns = lambda: truly() + ahead * 1_000_000_000
 time.time = lambda: time.time_ns() / 1e9
 runpy.run_module("kith", run_name="__main__")
 """
+UNFOLD = "those => those.forEach((one) => { one.open = true; })"
 _LINK = re.compile(r"http://[\d.]+:(\d+)(/\S*)")
 
 

@@ -64,6 +64,8 @@ _IN_PEOPLES_TYPE = """
   return found;
 }
 """
+# The house offers these, and they are people's own once they stand there.
+_TAKEN_OVER = {"What I didn’t get to say", "I write here. I don’t take replies; that’s fine."}
 _IN_THE_HOUSES_TYPE = """
 () => {
   const theirs = getComputedStyle(document.documentElement).getPropertyValue("--theirs").split(",")[0];
@@ -78,12 +80,12 @@ _IN_THE_HOUSES_TYPE = """
 def _of_the_house() -> frozenset[str]:
     """Give what the house says without naming anybody, in English.
 
-    A question that it offers for a round is no longer its own once somebody laid it.
+    A question that it offers for a round is no longer its own once it was laid.
     """
     said = (each.id if isinstance(each.id, str) else each.id[0] for each in sentences())
     plain = (" ".join(each.split()) for each in said if "{" not in each)
     offered = {each.text for occasion in OCCASIONS for each in occasion.questions}
-    return frozenset(each for each in plain if " " in each) - offered
+    return frozenset(each for each in plain if " " in each) - offered - _TAKEN_OVER
 
 
 def in_the_wrong_type(page: Page) -> list[str]:

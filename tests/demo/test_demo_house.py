@@ -1,5 +1,6 @@
 """The demo house is lived in: all that was written stands there, once, at believable times."""
 
+import hashlib
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -23,8 +24,12 @@ from kith.infrastructure.files import Folder
 from kith.infrastructure.house_file import HouseFile
 from kith.infrastructure.opening import make_file_ready
 from kith.ties.accounts.rows import holder_of_key
+from kith.ties.bonds.story import story_of
 from kith.ties.people.model import Speaker
 from kith.ties.people.rows import person_called
+from kith.together.chairs.pages import chair_page, chairs_here
+from kith.together.handshakes.guests import slips_for
+from kith.together.introductions import pages as introductions
 from kith.together.letters.pages import waiting
 
 NOW_IS = int(datetime(2026, 11, 23, 16, 40, tzinfo=UTC).timestamp() * 1000)
@@ -53,7 +58,9 @@ def said(folder: Folder) -> list[tuple[str, int, str, str, int | None]]:
     sql = (
         "select c.name, p.id, w.name, p.words, p.gone_at from posts p "
         "join circles c on c.id = p.place_id join people w on w.id = p.author_id "
-        "where not exists (select 1 from rounds r where r.id = p.conversation_id) order by p.id"
+        "where not exists (select 1 from rounds r where r.id = p.conversation_id) "
+        "and not exists (select 1 from offers o where o.post_id = p.conversation_id) "
+        "and not exists (select 1 from carries k where k.post_id = p.conversation_id) order by p.id"
     )
     return [
         (place, post_id, who, words, gone) for place, post_id, who, words, gone in rows(folder, sql)
@@ -89,7 +96,8 @@ def test_everything_that_was_written_stands_there_in_order(folder: Folder) -> No
 
 def test_nobody_speaks_in_a_circle_they_are_not_in(folder: Folder) -> None:
     strangers = (
-        "select 1 from posts p left join seats s on s.place_id = p.place_id "
+        "select 1 from posts p join places l on l.id = p.place_id and l.kind = 'circle' "
+        "left join seats s on s.place_id = p.place_id "
         "and s.person_id = p.author_id where s.person_id is null or p.id < s.since"
     )
     assert not rows(folder, strangers)
@@ -110,9 +118,10 @@ def test_every_mark_came_true(folder: Folder) -> None:
 
     entries = [entry for _, talk in TALK for entry in talk.entries]
     assert count("select count(*) from earlier_words") == sum(len(one.before) for one in entries)
-    assert count("select count(*) from posts where wrong_at is not null") == sum(
-        one.wrong for one in entries
+    in_circles = (
+        "select count(*) from posts join circles c on c.id = place_id where wrong_at is not null"
     )
+    assert count(in_circles) == sum(one.wrong for one in entries)
     assert count("select count(*) from heard") == sum(len(one.heard) for one in entries)
     of_circles = (
         "select count(*) from posts p join circles c on c.id = p.place_id "
@@ -191,11 +200,33 @@ async def test_each_key_opens_and_mara_has_something_to_come_to(
     assert {bool(one.spoke) for one in page.circles} == {True, False}
 
 
+async def test_two_pairs_met_again_tom_waits_and_a_guest_left_a_slip(folder: Folder) -> None:
+    house = HouseFile(folder.database, now=lambda: NOW_IS)
+    names = ("mara", "noor", "hana", "jonas")
+    found = [await house.read(person_called, name) for name in names]
+    mara, noor, hana, jonas = [one.id for one in found if one]
+    for one, other in ((mara, noor), (hana, jonas)):
+        lines = (await house.read(story_of, one, other)).lines
+        assert [line.kind for line in lines] == ["again", "again"]
+        assert {line.speaker_id for line in lines} == {one, other}
+    page = await house.read(today, Speaker(mara))
+    assert [one.other.name for one in page.hands] == ["Tom"]
+    assert len(await house.read(slips_for, Speaker(hana))) == 1
+    await house.close()
+
+
 def test_its_rounds_are_filed_open_and_sealed(folder: Folder) -> None:
     asked = rounds(source("rounds"))
-    stand = rows(folder, "select p.words, r.state from rounds r join posts p on p.id = r.id")
+    stand = rows(
+        folder,
+        "select p.words, r.state from rounds r join posts p on p.id = r.id where by_house < 2",
+    )
     assert sorted(stand) == sorted((one.question, one.state) for one in asked)
-    answers = rows(folder, "select p.words from round_turns t join posts p on p.id = t.post_id")
+    answers = rows(
+        folder,
+        "select p.words from round_turns t join posts p on p.id = t.post_id "
+        "join rounds r on r.id = t.round_id where r.by_house < 2",
+    )
     opened = [told.words for one in asked if one.state != "sealed" for told in one.answers]
     assert sorted(words for (words,) in answers) == sorted(opened)
     sealed = [told.words for one in asked if one.state == "sealed" for told in one.answers]
@@ -264,3 +295,71 @@ def test_a_house_that_is_no_demo_is_left_alone(
     assert main(["--data", str(tmp_path), "--fill-only"]) == 1
     assert "no demo" in capsys.readouterr().err
     assert (tmp_path / "house.db").read_bytes() == before
+
+
+def test_its_gatherings_are_ahead_to_be_confirmed_and_kept(folder: Folder) -> None:
+    ahead = rows(
+        folder, "select what, together_at from gatherings where ends_at > 0 and table_id is null"
+    )
+    assert len(ahead) == 2
+    said = rows(folder, "select name from circles where name like 'What was said at %'")
+    assert len(said) == 1
+    (state,) = rows(folder, "select state from rounds where by_house = 2")
+    assert state == ("filed",)
+    assert not rows(folder, "select 1 from foldings")
+
+
+@pytest.mark.anyio
+async def test_hana_introduced_three_pairs_and_two_people_met(folder: Folder) -> None:
+    house = HouseFile(folder.database, now=lambda: NOW_IS)
+    hana, bea = await house.read(person_called, "hana"), await house.read(person_called, "bea")
+    assert hana
+    assert bea
+    mine = await house.read(introductions.mine, Speaker(hana.id))
+    assert [one.state for one in mine] == ["open", "passed", "over"]
+    assert not await house.read(introductions.results, Speaker(hana.id)), "she has read it"
+    waits = await house.read(introductions.waiting, Speaker(bea.id), 3)
+    assert [one.described for one in waits] == [
+        "a climber of bridges, at present not moving to Leipzig"
+    ]
+    await house.close()
+    assert rows(folder, "select 1 from introduction_letters")
+    assert rows(folder, "select 1 from bond_lines where kind = 'introduced'")
+
+
+def test_an_ask_was_carried_and_an_offer_is_settled(folder: Folder) -> None:
+    carried = rows(
+        folder,
+        "select c.name from carries k join posts p on p.id = k.post_id "
+        "join circles c on c.id = p.place_id",
+    )
+    assert [name for (name,) in carried] == ["Field team"]
+    marks = rows(folder, "select kind, settled_at is not null from offers order by post_id")
+    assert [(kind, bool(done)) for kind, done in marks] == [
+        ("offer", True), ("ask", False), ("offer", False),
+    ]  # fmt: skip
+
+
+@pytest.mark.anyio
+async def test_one_bowl_takes_names_and_one_lot_was_drawn_with_its_seed(folder: Folder) -> None:
+    house = HouseFile(folder.database, now=lambda: NOW_IS)
+    mara = await house.read(person_called, "mara")
+    assert mara
+    seen = await house.read(chairs_here, Speaker(mara.id))
+    pages = [await house.read(chair_page, Speaker(mara.id), one.chair.id) for one in seen]
+    drawn, takes = pages
+    assert (drawn.host.name, takes.host.name) == ("Tom", "Aiko")
+    assert takes.i_may_put_in
+    assert not takes.drawn
+    assert not drawn.i_may_put_in
+    assert drawn.chair.closed_at
+    assert hashlib.sha256(drawn.chair.seed.encode()).hexdigest() == drawn.chair.promise
+    order = [one.person.name for one in drawn.drawn if one.person]
+    assert sorted(order) == ["Aiko", "Jonas", "Noor"]
+    first = await house.read(person_called, order[0].casefold())
+    assert first
+    asked = await house.read(chair_page, Speaker(first.id), drawn.chair.id)
+    await house.close()
+    assert asked.i_am_asked
+    in_bowls = rows(folder, "select chair_id, count(*) from chair_names group by 1 order by 1")
+    assert [many for _, many in in_bowls] == [3, 3]

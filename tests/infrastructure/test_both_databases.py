@@ -81,7 +81,7 @@ def test_rows_may_be_held_while_they_are_changed(keeping: Keeping, lock: str) ->
         "insert into nodes (node, until_at) values (7, 1), (7, 2)",
         "insert into nodes (node) values (7)",
         "insert into listings (person_id) values (12)",
-        "insert into places (id, kind) values (1, 'cellar')",
+        "insert into jobs values (1, 'x', '', 'cellar', 0, 0, 0, '')",
     ],
     ids=["unique", "not null", "references", "check"],
 )

@@ -104,7 +104,7 @@ async def test_a_browser_that_is_gone_is_forgotten(
     clock.forward(minutes=10)
     await told.work()
     assert not told.rows()["push_ways"]
-    assert (await told.jonas.open("/me/notices")).says("Nothing. On the page of somebody you know")
+    assert (await told.jonas.open("/me/notices")).says("On the page of somebody you know")
 
 
 async def test_of_many_devices_those_are_told_on_which_it_was_turned_on_last(

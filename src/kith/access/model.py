@@ -7,7 +7,7 @@ import msgspec
 from kith.ties.people.model import Named
 
 Purpose = Literal["read", "speak", "host"]
-Kind = Literal["circle", "letter"]
+Kind = Literal["circle", "letter", "gathering", "page", "knock"]
 
 
 class Entry(msgspec.Struct, frozen=True):

@@ -38,8 +38,17 @@ def _or_nothing(found: int | None) -> int:
 
 
 async def leave_seat(tx: Tx, place_id: int, person_id: int) -> None:
-    """Let somebody out of a place; nothing in it is open to them from here on."""
-    await tx.run("delete from seats where place_id = $1 and person_id = $2", place_id, person_id)
+    """Let somebody out of a place, and of the gatherings that its circle was asked to.
+
+    Nothing in it is open to them from here on.
+    """
+    await tx.run(
+        """
+        delete from seats
+         where person_id = $2
+           and (place_id = $1 or place_id in (select id from gatherings where circle_id = $1))""",
+        place_id, person_id,
+    )  # fmt: skip
 
 
 async def open_everything(tx: Tx, place_id: int) -> None:

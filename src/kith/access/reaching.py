@@ -70,7 +70,7 @@ async def let_reach_after_all(tx: Tx, one: int, other: int) -> None:
                and post_id in (select p.id
                                  from posts o
                                  join posts p on p.conversation_id = o.id
-                                where o.author_id = $1)""",
+                                where o.author_id in ($1, $2))""",
             writer, reader, NEVER,
         )  # fmt: skip
 

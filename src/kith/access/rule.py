@@ -36,8 +36,8 @@ SILENCE = """
      limit 1"""
 
 # One may see the page of somebody who agreed to be listed, whom one knows, who says that they know
-# one, or with whom one shares a circle; and one's own. A letter introduces nobody: it may be one
-# that never reaches its reader.
+# one, with whom one shares a circle, or where one of the two knocked and the other opened; and one's
+# own. A letter introduces nobody: it may be one that never reaches its reader.
 MAY_MEET = """
     select 1
      where cast($1 as bigint) = $2
@@ -48,4 +48,10 @@ MAY_MEET = """
                      join access theirs on theirs.place_id = mine.place_id
                      join places l on l.id = mine.place_id and l.kind = 'circle'
                     where mine.person_id = $1 and theirs.person_id = $2)
+        or exists (select 1 from opened_doors o where o.from_id = $1 and o.to_id = $2)
+        or exists (select 1 from opened_doors o where o.from_id = $2 and o.to_id = $1)
         or exists (select 1 from tellings t where t.speaker_id = $2 and t.about_id = $1)"""
+
+# Whether one ended contact with another, and whether either of two did.
+ENDED = "exists (select 1 from blocks b where b.person_id = {one} and b.blocked_id = {other})"
+APART = f"({ENDED} or {ENDED.format(one='{other}', other='{one}')})"

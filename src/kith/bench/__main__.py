@@ -12,17 +12,20 @@ from kith.bench import growth as larger
 from kith.bench import house as busy
 from kith.bench import live as open_pages
 from kith.bench import moving as moved
+from kith.bench import page as public
 from kith.bench import rounds as even
 from kith.bench import search as found
 from kith.bench import silence as quiet
 from kith.bench.disasters import break_things
 from kith.bench.figures import Board
+from kith.bench.gate import gate
 from kith.bench.homes import homes_in
 from kith.bench.measuring import measure
 from kith.bench.progress import Say
 from kith.bench.servers_lost import lose_servers
 
 app = cyclopts.App(name="kith bench", help="Measure houses on this machine.", version_flags=[])
+app.command(gate)
 
 
 @app.command
@@ -285,6 +288,9 @@ def search(
     """
     sizes = found.QUICK if quick else found.Sizes()
     measure("Search", json, folder, lambda at, say: found.Search(sizes, at, say, database).run())
+
+
+app.command(public.page)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,8 @@ from kith.bench.client import Visitor, expect, visit
 from kith.bench.figures import Board
 from kith.bench.filling import LISTED, SEED, Filled, fill
 from kith.bench.guessing import Seen, right
+from kith.bench.introductions import between
+from kith.bench.knocks import at_doors
 from kith.bench.progress import Say
 from kith.bench.server import serving
 from kith.bench.talk import dice
@@ -60,6 +62,10 @@ class Silence:
             outsider = await visit(server.port, filled.people[-1].cookie)
             seen = await self._ask(outsider, closed_and_never(filled, draw), sizes.answers, 404)
             control = await self._ask(outsider, open_and_never(filled, draw), sizes.control, 200)
+            self.say("knocking at a door")
+            seen |= await at_doors(server.port, filled, sizes.answers, draw)
+            self.say("introducing two people")
+            seen |= await between(server.port, filled, sizes.answers, draw)
         self._guess(seen, control)
         return self.board
 

@@ -3,12 +3,19 @@
 from functools import partial
 from pathlib import Path
 
+from kith.demo.bowls import keep_chairs
 from kith.demo.cast import PEOPLE, Cast
 from kith.demo.circles import CIRCLES, Kept
+from kith.demo.gathering import meet
 from kith.demo.heard import ask
+from kith.demo.introducing import introduce
+from kith.demo.knocking import come_to_doors
 from kith.demo.knowing import KNOW
 from kith.demo.life import Life, chance_from
+from kith.demo.offered import offer
 from kith.demo.posted import post
+from kith.demo.publishing import write_publicly
+from kith.demo.shaking import shake_hands
 from kith.demo.talking import Talk
 from kith.demo.times import Calendar
 from kith.foundation.clock import DAY, HOUR, MINUTE
@@ -39,9 +46,16 @@ def fill(path: str, *, seed: int, now: int) -> dict[str, str]:
     for circle in CIRCLES:
         _gather(life, calendar, circle, seed)
     _lately(life, now)
+    introduce(life, now)
+    come_to_doors(life, now)
+    shake_hands(life, now)
+    meet(life, now)
+    write_publicly(life, now)
     store = OnDisk(Path(path).parent / MEDIA)
     ask(life, calendar, store)
     post(life, calendar, store)
+    offer(life, calendar)
+    keep_chairs(life, now)
     try:
         with chance_from(seed):
             life.live()

@@ -150,7 +150,7 @@ CREATE TABLE blocks (
 CREATE INDEX blocks_from_the_other_side on blocks (blocked_id, person_id);
 
 CREATE TABLE places (
-    id bigint primary key, kind text not null default 'circle' check (kind in ('circle', 'letter')));
+    id bigint primary key, kind text not null default 'circle');
 
 CREATE TABLE seats (
     place_id bigint not null references places (id),
@@ -244,13 +244,12 @@ CREATE TABLE posts (
     conversation_id bigint not null references posts (id),
     answers_id bigint references posts (id),
     author_id bigint not null references people (id),
-    means text not null check (means in ('hand', 'program')),
     words text not null,
     changed_at bigint,
     wrong_at bigint,
     gone_at bigint,
     stirred_id bigint
-, sealed integer not null default 0 check (sealed in (0, 1)), gone_by text not null default '' check (gone_by in ('', 'guides', 'two')));
+, sealed integer not null default 0 check (sealed in (0, 1)), gone_by text not null default '' check (gone_by in ('', 'guides', 'two')), means text not null default 'hand');
 
 CREATE INDEX posts_in_a_conversation on posts (conversation_id, id);
 
@@ -622,7 +621,7 @@ CREATE TABLE guide_askings (
     person_id bigint primary key references people (id),
     by_id bigint not null references people (id),
     asked_at bigint not null
-);
+, turned_down integer not null default 0);
 
 CREATE TABLE reports (
     id bigint primary key,
@@ -742,3 +741,505 @@ end;
 CREATE TRIGGER search_words_go after delete on search_words begin
     insert into search_index (search_index, rowid, words) values ('delete', old.post_id, old.words);
 end;
+
+CREATE TABLE house_signing (
+    id integer primary key check (id = 1),
+    private blob not null,
+    public blob not null
+);
+
+CREATE TABLE statements (
+    id bigint primary key,
+    kind text not null,
+    by_id bigint not null references people (id),
+    about_id bigint not null references people (id),
+    body text not null,
+    made_at bigint not null
+);
+
+CREATE INDEX statements_by_a_person on statements (by_id, id);
+
+CREATE INDEX statements_about_a_person on statements (about_id, id);
+
+CREATE TABLE bond_lines (
+    id bigint primary key,
+    a_id bigint not null references people (id),
+    b_id bigint not null references people (id),
+    kind text not null,
+    speaker_id bigint references people (id),
+    words text not null,
+    place text not null,
+    at bigint not null,
+    check (a_id < b_id)
+);
+
+CREATE INDEX bond_lines_of_two on bond_lines (a_id, b_id, at, id);
+
+CREATE INDEX bond_lines_from_the_other_side on bond_lines (b_id);
+
+CREATE TABLE hands (
+    id bigint primary key,
+    person_id bigint not null references people (id),
+    digits text not null,
+    code text not null unique,
+    secret blob not null,
+    shown integer not null,
+    handshake_id bigint,
+    until_at bigint not null
+);
+
+CREATE INDEX hands_of_a_person on hands (person_id, id);
+
+CREATE INDEX hands_by_digits on hands (digits);
+
+CREATE TABLE wrong_digits (
+    id bigint primary key,
+    person_id bigint not null references people (id)
+);
+
+CREATE INDEX wrong_digits_of_a_person on wrong_digits (person_id, id);
+
+CREATE TABLE handshakes (
+    id bigint primary key,
+    four text not null,
+    state text not null,
+    way text not null,
+    until_at bigint not null
+);
+
+CREATE INDEX handshakes_by_time on handshakes (until_at);
+
+CREATE TABLE handshake_sides (
+    handshake_id bigint not null references handshakes (id) on delete cascade,
+    person_id bigint not null references people (id),
+    how text not null,
+    place text not null,
+    said integer not null,
+    gone integer not null,
+    primary key (handshake_id, person_id)
+);
+
+CREATE INDEX handshake_sides_of_a_person on handshake_sides (person_id, handshake_id);
+
+CREATE TABLE greetings (
+    person_id bigint primary key references people (id)
+);
+
+CREATE TABLE guest_slips (
+    id bigint primary key,
+    for_id bigint not null references people (id),
+    name text not null,
+    reach text not null,
+    fingerprint blob not null unique,
+    until_at bigint not null
+);
+
+CREATE INDEX guest_slips_for_a_person on guest_slips (for_id, id);
+
+CREATE TABLE device_keys (
+    id bigint primary key,
+    person_id bigint not null references people (id),
+    session_id bigint not null references sessions (id) on delete cascade,
+    public blob not null,
+    unique (session_id, public)
+);
+
+CREATE INDEX device_keys_of_a_person on device_keys (person_id);
+
+CREATE TABLE hand_slips (
+    id bigint primary key,
+    person_id bigint not null references people (id),
+    part text not null,
+    digits text not null,
+    at bigint not null,
+    sum blob not null unique,
+    handshake_id bigint,
+    until_at bigint not null
+);
+
+CREATE INDEX hand_slips_by_digits on hand_slips (digits);
+
+CREATE INDEX hand_slips_of_a_person on hand_slips (person_id, id);
+
+CREATE TABLE introductions (
+    id bigint primary key,
+    by_id bigint not null references people (id),
+    means text not null,
+    until_at bigint not null,
+    passed_at bigint,
+    taken_back_at bigint,
+    place_id bigint references places (id),
+    told integer not null
+);
+
+CREATE INDEX introductions_by_a_person on introductions (by_id, id);
+
+CREATE INDEX introductions_by_their_end on introductions (until_at);
+
+CREATE TABLE introduction_sides (
+    introduction_id bigint not null references introductions (id) on delete cascade,
+    person_id bigint not null references people (id),
+    other_id bigint not null references people (id),
+    words text not null,
+    described text not null,
+    names_other integer not null,
+    primary key (introduction_id, person_id)
+);
+
+CREATE INDEX introduction_sides_of_a_person on introduction_sides (person_id, introduction_id);
+
+CREATE TABLE introduction_answers (
+    introduction_id bigint not null references introductions (id) on delete cascade,
+    person_id bigint not null references people (id),
+    answer text not null,
+    primary key (introduction_id, person_id)
+);
+
+CREATE TABLE vouches (
+    id bigint primary key,
+    introduction_id bigint references introductions (id) on delete set null,
+    speaker_id bigint not null references people (id),
+    about_id bigint not null references people (id),
+    to_id bigint not null references people (id),
+    kind text not null,
+    said_at bigint not null,
+    until_at bigint not null,
+    statement_id bigint not null
+);
+
+CREATE INDEX vouches_by_a_person on vouches (speaker_id, id);
+
+CREATE INDEX vouches_to_a_person on vouches (to_id, about_id);
+
+CREATE INDEX vouches_in_an_introduction on vouches (introduction_id)
+    where introduction_id is not null;
+
+CREATE TABLE introduction_letters (
+    conversation_id bigint primary key references posts (id) on delete cascade,
+    by_id bigint not null references people (id)
+);
+
+CREATE TABLE knock_needs (
+    person_id bigint primary key references people (id),
+    needs text not null
+);
+
+CREATE TABLE nameables (
+    person_id bigint primary key references people (id)
+);
+
+CREATE TABLE bond_lendings (
+    knock_id bigint not null,
+    way integer not null,
+    step integer not null,
+    from_id bigint not null references people (id),
+    to_id bigint not null references people (id),
+    takes integer not null,
+    spent_at bigint not null,
+    until_at bigint not null,
+    primary key (knock_id, way, step)
+);
+
+CREATE INDEX bond_lendings_along on bond_lendings (from_id, to_id, until_at);
+
+CREATE INDEX bond_lendings_from_the_other_side on bond_lendings (to_id, from_id, until_at);
+
+CREATE TABLE knock_draws (
+    knock_id bigint primary key,
+    home_id bigint not null references homes (id),
+    through_id bigint not null,
+    at bigint not null
+);
+
+CREATE INDEX knock_draws_by_time on knock_draws (at);
+
+CREATE TABLE strangers (
+    person_id bigint primary key references people (id),
+    at bigint not null
+);
+
+CREATE INDEX strangers_by_time on strangers (at);
+
+CREATE TABLE stranger_hours (
+    hour bigint primary key,
+    strangers integer not null
+);
+
+CREATE TABLE lockdowns (
+    id bigint primary key,
+    since_at bigint not null,
+    until_at bigint not null,
+    by_id bigint not null,
+    opened_at bigint,
+    opened_by_id bigint
+);
+
+CREATE TABLE knocks (
+    id bigint primary key,
+    home_id bigint not null references homes (id),
+    from_id bigint not null references people (id),
+    to_id bigint not null references people (id),
+    words text not null,
+    means text not null,
+    origin_id bigint not null,
+    says_through integer not null,
+    state text not null,
+    brought integer not null,
+    statement_id bigint,
+    until_at bigint not null
+);
+
+CREATE INDEX knocks_by_a_person on knocks (from_id, until_at);
+
+CREATE INDEX knocks_at_a_door on knocks (to_id, id);
+
+CREATE INDEX knocks_by_time on knocks (until_at);
+
+CREATE INDEX knocks_by_origin on knocks (origin_id, id);
+
+CREATE INDEX knocks_that_are_held on knocks (state, id);
+
+CREATE TABLE opened_doors (
+    from_id bigint not null references people (id),
+    to_id bigint not null references people (id),
+    letter_id bigint not null references places (id),
+    opened_at bigint not null,
+    primary key (from_id, to_id)
+);
+
+CREATE INDEX opened_doors_of_a_person on opened_doors (to_id, from_id);
+
+CREATE TABLE doorkeepers (
+    owner_id bigint primary key references people (id),
+    keeper_id bigint not null references people (id),
+    days integer not null,
+    asked_at bigint not null,
+    until_at bigint,
+    set_aside integer not null
+);
+
+CREATE INDEX doorkeepers_by_keeper on doorkeepers (keeper_id);
+
+CREATE TABLE shown_knocks (
+    report_id bigint primary key references reports (id) on delete cascade,
+    to_id bigint not null references people (id)
+);
+
+CREATE TABLE no_knocking (
+    report_id bigint primary key references reports (id) on delete cascade,
+    person_id bigint not null references people (id),
+    until_at bigint not null
+);
+
+CREATE INDEX no_knocking_by_a_person on no_knocking (person_id, until_at);
+
+CREATE TABLE gatherings (
+    id bigint primary key references places (id),
+    circle_id bigint references circles (id),
+    host_id bigint not null references people (id),
+    what text not null,
+    day text not null,
+    begins text not null,
+    ends_day text not null,
+    ends text not null,
+    zone text not null,
+    starts_at bigint not null,
+    ends_at bigint not null,
+    place text not null,
+    know text not null,
+    room integer not null,
+    uid text not null,
+    sequence integer not null,
+    changed_at bigint not null,
+    cancelled_at bigint,
+    together_at bigint,
+    guest_link text unique,
+    table_id bigint references circles (id)
+);
+
+CREATE INDEX gatherings_by_end on gatherings (ends_at);
+
+CREATE INDEX gatherings_of_a_circle on gatherings (circle_id, starts_at) where circle_id is not null;
+
+CREATE TABLE comings (
+    id bigint primary key,
+    gathering_id bigint not null references gatherings (id) on delete cascade,
+    person_id bigint references people (id),
+    name text not null,
+    secret blob unique,
+    says text not null,
+    asked_id bigint not null,
+    waits integer not null,
+    chair integer not null,
+    unique (gathering_id, person_id)
+);
+
+CREATE INDEX comings_of_a_person on comings (person_id, gathering_id) where person_id is not null;
+
+CREATE TABLE presences (
+    gathering_id bigint not null references gatherings (id) on delete cascade,
+    by_id bigint not null references people (id),
+    about_id bigint not null references people (id),
+    primary key (gathering_id, by_id, about_id)
+);
+
+CREATE TABLE foldings (
+    circle_id bigint primary key references circles (id),
+    folds_at bigint not null,
+    gathering_id bigint,
+    from_circle_id bigint
+);
+
+CREATE INDEX foldings_by_time on foldings (folds_at);
+
+CREATE TABLE folding_wishes (
+    circle_id bigint not null references foldings (circle_id) on delete cascade,
+    person_id bigint not null references people (id),
+    keeps integer not null,
+    primary key (circle_id, person_id)
+);
+
+CREATE TABLE calendar_feeds (
+    person_id bigint primary key references people (id),
+    token text not null unique
+);
+
+CREATE TABLE public_pages (
+    id bigint primary key references places (id),
+    owner_id bigint not null unique references people (id),
+    name text not null unique,
+    looks text not null unique,
+    title text not null,
+    expect text not null,
+    opened_at bigint not null,
+    closed_at bigint
+);
+
+CREATE TABLE page_roles (
+    id bigint primary key,
+    page_id bigint not null references public_pages (id),
+    words text not null,
+    unique (page_id, words)
+);
+
+CREATE TABLE page_entries (
+    post_id bigint primary key references posts (id) on delete cascade,
+    page_id bigint not null references public_pages (id),
+    role text not null,
+    off_at bigint
+);
+
+CREATE INDEX page_entries_by_time on page_entries (page_id, post_id);
+
+CREATE TABLE entry_statements (
+    post_id bigint primary key,
+    statement_id bigint not null references statements (id) on delete cascade
+);
+
+CREATE TABLE page_helpers (
+    page_id bigint not null references public_pages (id),
+    person_id bigint not null references people (id),
+    asked_at bigint not null,
+    came_at bigint,
+    rather_not_at bigint,
+    primary key (page_id, person_id)
+);
+
+CREATE INDEX page_helpers_by_person on page_helpers (person_id);
+
+CREATE TABLE page_readers (
+    person_id bigint not null references people (id),
+    page_id bigint not null references public_pages (id),
+    since_at bigint not null,
+    seen_id bigint not null,
+    primary key (person_id, page_id)
+);
+
+CREATE INDEX page_readers_of_a_page on page_readers (page_id, since_at);
+
+CREATE TABLE plain_facts (
+    page_id bigint primary key references public_pages (id),
+    bucket integer not null,
+    week bigint not null
+);
+
+CREATE TABLE mailbags (
+    id bigint primary key,
+    page_id bigint not null references public_pages (id),
+    about text not null,
+    until_at bigint not null,
+    ended_at bigint,
+    is_full integer not null check (is_full in (0, 1)),
+    brought_at bigint,
+    bundle_at bigint
+);
+
+CREATE INDEX mailbags_of_a_page on mailbags (page_id, id);
+
+CREATE INDEX mailbags_by_time on mailbags (until_at);
+
+CREATE TABLE mailbag_letters (
+    id bigint primary key,
+    mailbag_id bigint not null references mailbags (id) on delete cascade,
+    writer_id bigint not null references people (id),
+    means text not null,
+    words text not null,
+    may_quote integer not null check (may_quote in (0, 1)),
+    aside integer not null check (aside in (0, 1)),
+    unique (mailbag_id, writer_id)
+);
+
+CREATE INDEX mailbag_letters_by_a_writer on mailbag_letters (writer_id);
+
+CREATE TABLE offers (
+    post_id bigint primary key references posts (id) on delete cascade,
+    place_id bigint not null references places (id),
+    kind text not null,
+    may_carry integer not null,
+    settled_at bigint
+);
+
+CREATE INDEX offers_in_a_place on offers (place_id, post_id);
+
+CREATE TABLE carries (
+    ask_id bigint not null references offers (post_id) on delete cascade,
+    carrier_id bigint not null references people (id),
+    post_id bigint not null unique references posts (id) on delete cascade,
+    primary key (ask_id, carrier_id)
+);
+
+CREATE TABLE chairs (
+    id bigint primary key,
+    place_id bigint not null,
+    host_id bigint not null references people (id),
+    means text not null,
+    kind text not null,
+    way text not null,
+    told text not null,
+    question text not null,
+    day text not null,
+    until_at bigint not null,
+    last_at bigint not null,
+    seed text not null,
+    closed_at bigint,
+    ended_at bigint,
+    why text not null
+);
+
+CREATE INDEX chairs_of_a_place on chairs (place_id, id);
+
+CREATE INDEX chairs_by_time on chairs (last_at);
+
+CREATE TABLE chair_names (
+    chair_id bigint not null references chairs (id) on delete cascade,
+    person_id bigint not null references people (id),
+    token text not null,
+    by_id bigint references people (id),
+    asked_at bigint,
+    until_at bigint,
+    says text not null,
+    primary key (chair_id, person_id),
+    unique (chair_id, token)
+);
+
+CREATE INDEX chair_names_of_a_person on chair_names (person_id);

@@ -26,8 +26,13 @@ BANNED = (
 HONEST = {
     "asked in": ("_asked.html", "would like you in"),
     "asked in, by mail": ("mail_notice", "would like you in"),
+    "an introduction": ("_introductions.html", "would like you to meet"),
+    "an introduction, by mail": ("mail_notice", "would like you to meet"),
     "an offer": ("", "if you like"),
     "two people say it": ("_knowing.html", "We know each other"),
+    "two who meet ask each other": ("handshake.html", "Where are we?"),
+    "those who came say it": ("gathering.html", "We’re together now"),
+    "two who meet say yes": ("handshake.html", "Yes, that’s us"),
     "how a purpose begins": ("pages/circles.py", "We are together to"),
     "a house's manners": ("pages/house.py", "We speak as ourselves."),
     "as friends say it": ("", "as friends say it"),

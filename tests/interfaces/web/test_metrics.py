@@ -153,6 +153,7 @@ async def test_what_waits_is_counted(watched: Watched) -> None:
 async def test_where_the_database_can_not_be_asked_the_rest_is_given(watched: Watched) -> None:
     garden, watch = watched
     assert await value(watch, "kith_database_readable") == 1
+    await garden.told()  # who listens looks into that table while the house opens
     await lose(garden.keeping, "subscribers")
     text = await text_of(watch)
     assert "\nkith_database_readable 0.0\n" in text

@@ -75,8 +75,8 @@ async def agree_to_guide(tx: Tx, speaker: Speaker) -> None:
 
 
 async def rather_not(tx: Tx, speaker: Speaker) -> None:
-    """Say no to being a guide; nobody is told."""
-    if not await rows.end_asking(tx, speaker.id):
+    """Say no to being a guide; for who asked it looks as if one had not answered."""
+    if not await rows.turn_down(tx, speaker.id):
         raise NotFound
 
 

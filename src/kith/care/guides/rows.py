@@ -54,21 +54,21 @@ async def ask(tx: Tx, person_id: int, by_id: int) -> None:
         """
         insert into guide_askings (person_id, by_id, asked_at) values ($1, $2, $3)
         on conflict (person_id) do update
-           set by_id = excluded.by_id, asked_at = excluded.asked_at""",
+           set by_id = excluded.by_id, asked_at = excluded.asked_at, turned_down = 0""",
         person_id, by_id, tx.now,
     )  # fmt: skip
 
 
 async def asking(tx: Tx, person_id: int, since: int) -> GuideAsking | None:
-    """Give the asking of somebody that was made after a moment."""
+    """Give the asking that was made of somebody after a moment, unless they turned it down."""
     sql = """
         select person_id, by_id, asked_at from guide_askings
-         where person_id = $1 and asked_at > $2"""
+         where person_id = $1 and asked_at > $2 and turned_down = 0"""
     return await tx.one(GuideAsking, sql, person_id, since)
 
 
 async def asked_by(tx: Tx, by_id: int, since: int) -> list[Named]:
-    """Give whom somebody asked and who has not answered yet."""
+    """Give whom somebody asked and who has not said yes: who would rather not looks the same."""
     sql = """
         select p.id, p.name, p.handle
           from guide_askings a
@@ -76,6 +76,12 @@ async def asked_by(tx: Tx, by_id: int, since: int) -> list[Named]:
          where a.by_id = $1 and a.asked_at > $2
          limit 100"""
     return await tx.many(Named, sql, by_id, since)
+
+
+async def turn_down(tx: Tx, person_id: int) -> int:
+    """Keep that somebody would rather not, and give whether they were asked."""
+    sql = "update guide_askings set turned_down = 1 where person_id = $1 and turned_down = 0"
+    return await tx.run(sql, person_id)
 
 
 async def end_asking(tx: Tx, person_id: int) -> int:

@@ -46,6 +46,7 @@ async def case_of(tx: Tx, report: Report) -> Case:
         agreed=frozenset(one.person_id for one in helpers if one.answer == "yes"),
         host=where.host_id if where else None,
         before=frozenset(each for one in earlier for each in one.by),
+        spared=await rows.spared(tx, report.id),
     )
 
 
@@ -83,7 +84,7 @@ async def _role_of_another(tx: Tx, person_id: int, report: Report) -> str:
 async def is_asked(tx: Tx, person_id: int, report: Report, case: Case) -> bool:
     """Tell whether somebody was asked to help decide, has not answered, and is still needed."""
     helpers = await rows.helpers(tx, report.id, report.stage)
-    if len(bench(case)) >= TWO or person_id in case.before | report.concerned:
+    if len(bench(case)) >= TWO or person_id in case.before | case.out:
         return False
     return any(one.person_id == person_id and not one.answer for one in helpers)
 
@@ -93,7 +94,7 @@ async def ask_to_help(tx: Tx, speaker: Speaker, report_id: int, person_id: int) 
     report, case = await _on_the_bench(tx, speaker, report_id)
     if speaker.id not in pickers(case):
         raise NotAllowed(say("There are two already who can decide on this."))
-    out = report.concerned | case.before | bench(case)
+    out = case.out | case.before | bench(case)
     if person_id in out or not await may_meet(tx, speaker, person_id):
         raise Invalid("whom", say("Please choose somebody whom this does not concern."))
     await rows.ask_helper(tx, report, person_id, speaker.id)

@@ -40,6 +40,11 @@ class Report(msgspec.Struct, frozen=True):
         """Give the two who never decide on it."""
         return frozenset({self.by_id, self.about_id})
 
+    @property
+    def is_knock(self) -> bool:
+        """Tell whether these words were a knock: that is a place of its own."""
+        return self.place_id == self.post_id
+
 
 class Opinion(msgspec.Struct, frozen=True):
     """What one person says should be done, and why."""
@@ -82,7 +87,10 @@ class Helper(msgspec.Struct, frozen=True):
 
 
 class Case(msgspec.Struct, frozen=True):
-    """All that it depends on who may decide. host: of the circle, where the reporter named them."""
+    """All that it depends on who may decide. host: of the circle, where the reporter named them.
+
+    spared: who is not to read it, as the knock was at their door while a friend answers it.
+    """
 
     reporter: int
     concerned: int
@@ -91,6 +99,12 @@ class Case(msgspec.Struct, frozen=True):
     agreed: frozenset[int] = frozenset()
     host: int | None = None
     before: frozenset[int] = frozenset()
+    spared: frozenset[int] = frozenset()
+
+    @property
+    def out(self) -> frozenset[int]:
+        """Give who decides nothing here, and asks nobody to."""
+        return frozenset({self.reporter, self.concerned}) | self.spared
 
 
 def bench(case: Case) -> frozenset[int]:
@@ -98,7 +112,7 @@ def bench(case: Case) -> frozenset[int]:
 
     Never the one concerned, never the reporter, and on appeal never who decided the first time.
     """
-    out = {case.reporter, case.concerned} | case.before
+    out = case.out | case.before
     host = frozenset[int]() if case.host is None else frozenset({case.host})
     own = (case.guides | host) - out
     if len(own) >= TWO:
@@ -110,7 +124,7 @@ def pickers(case: Case) -> frozenset[int]:
     """Give who may ask somebody to help decide, where the bench is short."""
     if len(bench(case)) >= TWO:
         return frozenset()
-    return (case.guides | case.administrators) - {case.reporter, case.concerned}
+    return (case.guides | case.administrators) - case.out
 
 
 def settled(opinions: Iterable[Opinion], may: frozenset[int]) -> tuple[str, int, int] | None:
@@ -131,7 +145,7 @@ def options(
     """Give what can be decided; an appeal of the one concerned never makes it worse for them."""
     if first and not by_reporter:
         return [LEAVE, first]
-    found = [LEAVE, AWAY] if report.against_law else [LEAVE, ASK, AWAY]
+    found = [LEAVE, AWAY] if report.against_law or report.is_knock else [LEAVE, ASK, AWAY]
     return [*found, REMOVE] if in_circle else found
 
 
@@ -219,6 +233,7 @@ class ReportPage(msgspec.Struct, frozen=True):
     report: Report
     role: str
     concerned: Named
+    means: str = ""
     by: Named | None = None
     circle: str = ""
     opinions: Sequence[tuple[Named, Opinion]] = ()

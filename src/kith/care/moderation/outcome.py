@@ -12,6 +12,8 @@ from kith.ties.circles.rows import add_departure, circle
 from kith.ties.homes.rows import add_log_entry
 from kith.together.conversations.facts import Changed
 from kith.together.conversations.rows import has_answers, post, recall_voice
+from kith.together.knocks.model import NO_KNOCKING
+from kith.together.knocks.rows import keep_from_knocking, let_knock_again
 from kith.together.media.actions import attach_kept, let_go
 from kith.together.welcome.circles import go_from
 from kith.together.welcome.facts import CameIn, Removed
@@ -21,6 +23,11 @@ from kith.together.welcome.rows import end_links_into
 async def carry_out(tx: Tx, report: Report, decided: Decision) -> None:
     """Do what two people decided."""
     by = "guides" if decided.by_guides else "two"
+    if report.is_knock:
+        if decided.verdict == AWAY:
+            await keep_from_knocking(tx, report.id, report.about_id, tx.now + NO_KNOCKING)
+            await add_log_entry(tx, "no-knocking", by)
+        return
     if decided.verdict == AWAY or (report.against_law and decided.verdict == REMOVE):
         await _take_away(tx, report, by)
     if decided.verdict == REMOVE:
@@ -31,6 +38,11 @@ async def carry_out(tx: Tx, report: Report, decided: Decision) -> None:
 
 async def undo(tx: Tx, report: Report, decided: Decision) -> None:
     """Let it be as it was before a decision, as far as it can."""
+    if report.is_knock:
+        if decided.verdict == AWAY:
+            await let_knock_again(tx, report.id)
+            await add_log_entry(tx, "knocking", "")
+        return
     withheld = await taken.withheld_of(tx, report.id)
     if withheld is not None:
         await taken.give_back(tx, withheld)

@@ -74,6 +74,7 @@ async def report_page(tx: Tx, speaker: Speaker, report_id: int) -> ReportPage:
         report=report,
         role=role,
         concerned=names[report.about_id],
+        means=await rows.means_of(tx, report.post_id),
         circle=await _circle_name(tx, speaker, report.place_id),
         told=told,
         may_appeal=may_appeal(report, speaker.id, tx.now),
@@ -113,7 +114,7 @@ async def _for_decider(tx: Tx, speaker: Speaker, page: ReportPage, by: Named) ->
     )
     may = not report.verdict and speaker.id in bench(case)
     picks = not report.verdict and speaker.id in pickers(case)
-    out = {*report.concerned, *case.before, *bench(case), *(one.person_id for one in helpers)}
+    out = {*case.out, *case.before, *bench(case), *(one.person_id for one in helpers)}
     return _with(
         page,
         by=by,

@@ -129,6 +129,18 @@ async def decisions(tx: Tx, report_id: int) -> list[Decision]:
     return await tx.many(Decision, sql, report_id)
 
 
+async def spare(tx: Tx, report_id: int, person_id: int) -> None:
+    """Keep whose door a knock was at that was shown: they are not to read it here."""
+    sql = "insert into shown_knocks (report_id, to_id) values ($1, $2)"
+    await tx.run(sql, report_id, person_id)
+
+
+async def spared(tx: Tx, report_id: int) -> frozenset[int]:
+    """Give at whose door a knock was that was shown."""
+    sql = "select to_id from shown_knocks where report_id = $1"
+    return frozenset(await tx.many(int, sql, report_id))
+
+
 async def add_appeal(tx: Tx, report_id: int, by_id: int, reason: str) -> None:
     """Keep why somebody asks for another decision, and wait for it."""
     await tx.run(
@@ -213,6 +225,12 @@ async def waits_since(tx: Tx, but: int, before: int) -> bool:
                         r.shown_at) <= $2
          limit 1"""
     return await tx.one(int, sql, but, before) is not None
+
+
+async def means_of(tx: Tx, post_id: int) -> str:
+    """Give by which means words were written that were shown; of what is there no more, nothing."""
+    sql = "select means from posts where id = $1 union all select means from knocks where id = $1"
+    return await tx.one(str, sql, post_id) or ""
 
 
 async def forget_old(tx: Tx, before: int) -> int:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kith.access.enter import enter_at, inside
+from kith.access.enter import inside
 from kith.access.model import Entry
+from kith.access.public import enter_or_read
 from kith.care.guides.rows import guide_ids
 from kith.care.moderation import outcome, rows
 from kith.care.moderation.aside import WORK
@@ -110,7 +111,7 @@ async def show_to_guides(
 
 
 async def _of_another(tx: Tx, speaker: Speaker, post_id: int) -> tuple[Post, Entry]:
-    entry = await enter_at(tx, speaker, post_id)
+    entry = await enter_or_read(tx, speaker, post_id)
     said = await post(tx, post_id)
     if said is None or said.gone_at is not None:
         raise NotFound

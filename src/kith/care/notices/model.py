@@ -8,10 +8,16 @@ import msgspec
 from kith.care.notices.times import USUAL
 from kith.care.today.model import Line
 from kith.ties.people.model import Named, Night
+from kith.together.chairs.model import Chair
+from kith.together.handshakes.model import Way as HandWay
 
 MAIL = 0
 # The lines from the house that are also told elsewhere: none of who came, left or did not come.
-TOLD_LINES = ("key", "own-key", "own-passkey", "host", "wrong", "no-backup", "no-drill", "no-mail")
+TOLD_LINES = (
+    *("key", "own-key", "own-passkey", "host", "wrong", "no-backup", "no-drill", "no-mail"),
+    *("gathering-place", "gathering-host"),
+)
+MeetingNews = Literal["asked", "moved", "off", "soon"]
 
 
 class Choices(msgspec.Struct, frozen=True):
@@ -74,10 +80,66 @@ class Notice(msgspec.Struct, frozen=True):
         kind, _, post_id = self.about.partition(" ")
         return int(post_id) if kind == "letter" else 0
 
+    @property
+    def is_at_once(self) -> bool:
+        """Tell whether it waits for no time of the day."""
+        return bool(self.letter_id or self.meeting or self.hand_id)
+
+    @property
+    def hand_id(self) -> int:
+        """Give the handshake that is told at once, or 0."""
+        kind, _, handshake_id = self.about.partition(" ")
+        return int(handshake_id) if kind == "hand" else 0
+
+    @property
+    def meeting(self) -> "About | None":
+        """Give the gathering of which is told at once, if it is about one."""
+        match self.about.split():
+            case ["gathering", "moved" | "off" | "soon" as kind, gathering_id, sequence]:
+                return About(kind, int(gathering_id), int(sequence))
+            case _:
+                return None
+
 
 def about_letter(post_id: int) -> str:
     """Name the notice of a letter that is told at once."""
     return f"letter {post_id}"
+
+
+def about_hand(handshake_id: int) -> str:
+    """Name the notice of a handshake that is told at once."""
+    return f"hand {handshake_id}"
+
+
+class About(NamedTuple):
+    """What is told at once of a gathering, as it was after so many changes."""
+
+    kind: MeetingNews
+    gathering_id: int
+    sequence: int
+
+    @property
+    def named(self) -> str:
+        """Name the notice of it."""
+        return f"{self.before}{self.sequence}"
+
+    @property
+    def before(self) -> str:
+        """Give how the names of all notices of its kind begin, of this gathering."""
+        return f"gathering {self.kind} {self.gathering_id} "
+
+
+class Meeting(msgspec.Struct, frozen=True):
+    """A gathering, as far as it is told; by: who hosts it."""
+
+    id: int
+    kind: MeetingNews
+    what: str
+    day: str
+    begins: str
+    zone: str
+    place: str
+    by: Named
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -122,11 +184,30 @@ class Round(msgspec.Struct, frozen=True):
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """Something that waits for somebody's yes; `invites` if it is a circle to come into."""
+    """Something that waits for somebody's yes; `invites` if it is a circle to come into.
+
+    No circle: `by` would like them to meet somebody.
+    """
 
     circle: str
     by: Named
     invites: bool
+
+
+class Hand(msgspec.Struct, frozen=True):
+    """A handshake that waits for somebody's answer, with whom, and how they came to it."""
+
+    id: int
+    other: Named
+    way: HandWay
+
+
+class Seat(msgspec.Struct, frozen=True):
+    """An open chair that somebody is asked to, by whom, and till when it is kept for them."""
+
+    chair: Chair
+    by: Named
+    until: int
 
 
 class News(msgspec.Struct, frozen=True):
@@ -139,8 +220,12 @@ class News(msgspec.Struct, frozen=True):
     letters: Sequence[Letter] = ()
     circles: Sequence[InCircle] = ()
     more: bool = False
+    meetings: Sequence[Meeting] = ()
+    hands: Sequence[Hand] = ()
+    seats: Sequence[Seat] = ()
 
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to tell."""
-        return not (self.lines or self.rounds or self.asked or self.letters or self.circles)
+        told = (self.lines, self.rounds, self.asked, self.letters, self.circles, self.meetings)
+        return not any((*told, self.hands, self.seats))

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import msgspec
 
 from kith.care.notices import rows
-from kith.care.notices.model import MAIL, Notice, Reached, about_letter
+from kith.care.notices.model import MAIL, About, Notice, Reached, about_hand, about_letter
 from kith.care.notices.times import MOST_A_DAY, TICK, Slot, evening, next_tick, slot_now
-from kith.foundation.clock import HOUR
+from kith.foundation.clock import HOUR, MINUTE
 from kith.foundation.ids import moment_of
 from kith.infrastructure.database import Database, Tx
 from kith.infrastructure.queue import is_waiting, later
@@ -53,11 +53,11 @@ async def let_out(tx: Tx, one: Reached, slot: Slot) -> None:
             await send_later(tx, Notice(one.person_id, way.id, slot.about), slot.until)
 
 
-async def send_later(tx: Tx, notice: Notice, until: int) -> None:
+async def send_later(tx: Tx, notice: Notice, until: int, wait: int = 0) -> None:
     """Keep that a notice is to go out, together with the work of it, unless that is kept already."""
     if await rows.claim(tx, notice, until):
         kind = BY_MAIL if notice.way_id == MAIL else BY_PUSH
-        await later(tx, kind, msgspec.json.encode(notice).decode())
+        await later(tx, kind, msgspec.json.encode(notice).decode(), wait=wait)
 
 
 async def let_letter_out(tx: Tx, person_id: int, letter_id: int) -> None:
@@ -70,3 +70,32 @@ async def let_letter_out(tx: Tx, person_id: int, letter_id: int) -> None:
                 if not await rows.was_told_of_writer(tx, person_id, way.id, letter_id):
                     notice = Notice(person_id, way.id, about_letter(letter_id))
                     await send_later(tx, notice, min(tx.now + HOUR, evening(one.night, tx.now)))
+
+
+async def let_meeting_out(tx: Tx, person_id: int, about: About, too_late: int) -> None:
+    """Let somebody be told of a gathering at once; at night in the morning, unless that is too late.
+
+    Moved once more before the first was told, it is told once, as it is by then.
+    """
+    first = about.before if about.kind == "moved" else ""
+    await _let_out_by_day(tx, person_id, about.named, too_late, first=first)
+
+
+async def let_hand_out(tx: Tx, person_id: int, handshake_id: int, too_late: int) -> None:
+    """Let somebody be told of a handshake, a minute later: who sees it on the page answers there."""
+    await _let_out_by_day(tx, person_id, about_hand(handshake_id), too_late, wait=MINUTE)
+
+
+async def _let_out_by_day(
+    tx: Tx, person_id: int, about: str, too_late: int, *, wait: int = 0, first: str = ""
+) -> None:
+    for one in await rows.reached(tx, after=person_id - 1, most=1):
+        if one.person_id != person_id:
+            continue
+        soon = tx.now + wait
+        morning = one.night.until(soon) or soon
+        at = morning if morning < too_late else soon
+        for way in one.ways:
+            until = at + HOUR
+            if not (first and await rows.goes_by(tx, person_id, way.id, first, until)):
+                await send_later(tx, Notice(person_id, way.id, about), until, at - tx.now)

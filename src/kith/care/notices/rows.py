@@ -103,6 +103,16 @@ async def claimed_on(tx: Tx, person_id: int, way_id: int, day: str) -> int:
     return await tx.one(int, sql, person_id, way_id, f"{day} ", f"{day}!") or 0
 
 
+async def goes_by(tx: Tx, person_id: int, way_id: int, begins: str, until: int) -> bool:
+    """Tell whether a notice that begins so waits already, and goes no later than till a moment."""
+    sql = """
+        select 1 from notices
+         where person_id = $1 and way_id = $2 and state = 'waiting' and about like $3
+           and until_at > $4 and until_at <= $5
+         limit 1"""
+    return await tx.one(int, sql, person_id, way_id, f"{begins}%", tx.now, until) is not None
+
+
 async def begin(tx: Tx, notice: Notice) -> bool:
     """Keep that a notice is on its way, and tell whether it was still to go, and in time."""
     sql = """
@@ -128,11 +138,12 @@ async def _state(tx: Tx, notice: Notice, state: str) -> None:
     )  # fmt: skip
 
 
-async def letters_told(tx: Tx, person_id: int, way_id: int) -> set[int]:
-    """Give the letters that were told at once, of late."""
+async def told_at_once(tx: Tx, person_id: int, way_id: int) -> set[int]:
+    """Give the letters and handshakes that were told at once, of late."""
     sql = """
         select about from notices
-         where person_id = $1 and way_id = $2 and state = 'gone' and about like 'letter %'"""
+         where person_id = $1 and way_id = $2 and state = 'gone'
+           and (about like 'letter %' or about like 'hand %')"""
     found = await tx.many(str, sql, person_id, way_id)
     return {int(about.partition(" ")[2]) for about in found}
 

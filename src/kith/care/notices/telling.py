@@ -5,7 +5,9 @@ import msgspec
 from kith.care.notices import rows
 from kith.care.notices.model import MailWay, News, Notice, PushWay
 from kith.care.notices.news.gathering import news
+from kith.care.notices.news.hands import hand_now
 from kith.care.notices.news.letters import letter_now
+from kith.care.notices.news.meetings import meeting_now
 from kith.care.notices.ways.rows import mail_way, push_way
 from kith.infrastructure.database import Tx
 from kith.ties.homes.rows import the_house
@@ -58,12 +60,18 @@ async def _told(
     if whose is None:
         return None
     chosen = await rows.choices(tx, notice.person_id)
-    return Told(*whose, found, words, tx.now, chosen.hours, bool(notice.letter_id), token)
+    return Told(*whose, found, words, tx.now, chosen.hours, notice.is_at_once, token)
 
 
 async def _news(tx: Tx, notice: Notice, told_id: int) -> News:
     if notice.letter_id:
         letter = await letter_now(tx, notice.person_id, notice.letter_id)
         return News(told_id, letters=[letter] if letter else [])
-    told_already = await rows.letters_told(tx, notice.person_id, notice.way_id)
+    if notice.meeting:
+        meeting = await meeting_now(tx, notice.person_id, notice.meeting)
+        return News(told_id, meetings=[meeting] if meeting else [])
+    if notice.hand_id:
+        hands = await hand_now(tx, notice.person_id, notice.hand_id)
+        return News(told_id, hands=hands)
+    told_already = await rows.told_at_once(tx, notice.person_id, notice.way_id)
     return await news(tx, notice.person_id, told_id, but=told_already)

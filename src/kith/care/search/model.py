@@ -37,6 +37,7 @@ class Hit(msgspec.Struct, frozen=True):
     kind: str
     conversation_id: int
     author_id: int
+    means: str
     words: str
     far: bool
 

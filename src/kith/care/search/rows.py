@@ -27,7 +27,7 @@ _NEWEST = (
 # $1: who asks. $2: now. $3: before which id. $4: how many. What is open to them, or their own.
 # The order is one that no index has: PostgreSQL would go through all posts to find it.
 _HIT = f"""
-    select p.id, p.place_id, l.kind, p.conversation_id, p.author_id, p.words,
+    select p.id, p.place_id, l.kind, p.conversation_id, p.author_id, p.means, p.words,
            exists (select 1 from posts n where n.conversation_id = p.conversation_id and n.id > p.id
                     order by n.id limit 1 offset {_LATER_ANSWERS})
       from found f cross join posts p cross join places l
@@ -219,5 +219,7 @@ def _counted(number: int, lowest: int | None, *hit: Any) -> tuple[int, int | Non
     return number, lowest, None if hit[0] is None else _hit(*hit)
 
 
-def _hit(id_: int, place: int, kind: str, talk: int, author: int, words: str, far: int) -> Hit:
-    return Hit(id_, place, kind, talk, author, words, bool(far))
+def _hit(
+    id_: int, place: int, kind: str, talk: int, author: int, means: str, words: str, far: int
+) -> Hit:
+    return Hit(id_, place, kind, talk, author, means, words, bool(far))

@@ -5,9 +5,14 @@ from collections.abc import Sequence
 import msgspec
 
 from kith.care.moderation.model import Asked
+from kith.care.today.door import DoorToday
+from kith.care.today.gatherings import GatheringsToday
+from kith.care.today.introductions import Introductions
 from kith.ties.circles.model import Circle, Proposal
 from kith.ties.people.model import Named
+from kith.together.chairs.model import Line as ChairLine
 from kith.together.for_two.model import Offer
+from kith.together.handshakes.meeting import Waiting
 from kith.together.letters.model import Lying
 from kith.together.rounds.waiting import AllWaiting
 
@@ -78,3 +83,8 @@ class Today(msgspec.Struct, frozen=True):
     thought_at: int = 0
     for_two: Sequence[Offer] = ()
     rounds: AllWaiting = AllWaiting()
+    gatherings: GatheringsToday = GatheringsToday()
+    door: DoorToday = DoorToday()
+    chairs: Sequence[ChairLine] = ()
+    introductions: Introductions = Introductions()
+    hands: Sequence[Waiting] = ()

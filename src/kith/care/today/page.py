@@ -5,6 +5,9 @@ from collections.abc import Collection
 from kith.access.places import seats_of
 from kith.access.recipients import people_in
 from kith.care.moderation.pages import asked_of
+from kith.care.today.door import at_the_doors
+from kith.care.today.gatherings import gatherings_today
+from kith.care.today.introductions import introductions_for
 from kith.care.today.model import AskedIn, CircleToday, ToAgree, Today
 from kith.care.today.rows import lines_for
 from kith.infrastructure.database import Tx
@@ -14,8 +17,10 @@ from kith.ties.circles import rows as circles
 from kith.ties.circles.model import Circle, may_agree
 from kith.ties.people.model import Speaker, by_alphabet
 from kith.ties.people.rows import how_many_here, named
+from kith.together.chairs.pages import asked_to
 from kith.together.conversations.rows import spoke_since
 from kith.together.for_two.actions import offers
+from kith.together.handshakes.meeting import waiting_for
 from kith.together.letters.pages import waiting
 from kith.together.letters.thoughts import thinking_of
 from kith.together.rounds.waiting import waiting_in
@@ -34,6 +39,7 @@ async def today(tx: Tx, speaker: Speaker) -> Today:
     letters = await waiting(tx, speaker, MOST_LETTERS + 1)
     thinking, thought_at = await thinking_of(tx, speaker)
     return Today(
+        gatherings=await gatherings_today(tx, speaker),
         lines=await lines_for(tx, speaker.id),
         key_is_out=own is not None and own.key_put_away_at is None,
         asked_in=[
@@ -52,7 +58,11 @@ async def today(tx: Tx, speaker: Speaker) -> Today:
         thinking=thinking,
         thought_at=thought_at,
         rounds=await waiting_in(tx, speaker),
+        door=await at_the_doors(tx, speaker),
         for_two=(await offers(tx, speaker))[:_MOST_FOR_TWO],
+        introductions=await introductions_for(tx, speaker),
+        hands=await waiting_for(tx, speaker),
+        chairs=await asked_to(tx, speaker),
     )
 
 

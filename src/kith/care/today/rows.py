@@ -15,6 +15,12 @@ async def add_line(
     )  # fmt: skip
 
 
+async def has_line(tx: Tx, person_id: int, kind: str, about: About) -> bool:
+    """Tell whether the same line waits for somebody already."""
+    sql = "select 1 from house_lines where person_id = $1 and kind = $2 and about = $3 limit 1"
+    return await tx.one(int, sql, person_id, kind, about.packed()) is not None
+
+
 async def lines_for(tx: Tx, person_id: int) -> list[Line]:
     """Give the lines that somebody has not been shown, oldest first; of words, if they may read them."""
     sql = f"""

@@ -1,6 +1,13 @@
 """Everything this house keeps. A test fails when the schema has a column that stands nowhere here."""
 
 from kith.care.truth.kept_by_guides import GUIDING
+from kith.care.truth.kept_gate import GATE
+from kith.care.truth.kept_gatherings import GATHERING
+from kith.care.truth.kept_handshakes import MEETING
+from kith.care.truth.kept_introductions import INTRODUCING
+from kith.care.truth.kept_knocks import KNOCKING
+from kith.care.truth.kept_offers import OFFERING
+from kith.care.truth.kept_pages import PUBLISHING
 from kith.care.truth.model import Kept
 from kith.foundation.languages import say
 
@@ -194,6 +201,13 @@ KEPT = (
         note=say("The writer sees names; nobody sees a sum."),
     ),
     *GUIDING,
+    *PUBLISHING,
+    *OFFERING,
+    *KNOCKING,
+    *GATE,
+    *GATHERING,
+    *INTRODUCING,
+    *MEETING,
     Kept(
         say("Invitations that are out: for whom, your words, the code"),
         ("invitations.id", "invitations.by_id", "invitations.whom", "invitations.words", "invitations.code",

@@ -6,9 +6,10 @@ from kith.foundation.languages import say
 GUIDING = (
     Kept(
         say("Who the guides are, and who was asked to be one"),
-        ("guides.person_id", "guides.since", "guide_askings.person_id", "guide_askings.by_id", "guide_askings.asked_at"),
+        ("guides.person_id", "guides.since", "guide_askings.person_id", "guide_askings.by_id", "guide_askings.asked_at",
+         "guide_askings.turned_down"),
         "sees", "sees", "sees", administrator="sees",
-        note=say("Everybody in the house sees who the guides are. An asking is seen by the two, and forgotten after 30 days."),
+        note=say("Everybody in the house sees who the guides are. An asking is seen by the two, a no by nobody; both are forgotten after 30 days."),
     ),
     Kept(
         say("Words that you showed to the guides: the passages you chose, what would help, what was decided and why"),

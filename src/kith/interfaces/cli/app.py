@@ -27,6 +27,7 @@ from kith.interfaces.cli.people import invitations, key, people
 from kith.interfaces.cli.place import Here, Place
 from kith.interfaces.cli.quarantine import destroy, hand_over, quarantine
 from kith.interfaces.cli.settings import settings
+from kith.interfaces.cli.strangers import close, open_, strangers
 from kith.interfaces.cli.upgrades import upgrade
 from kith.interfaces.cli.voice import Voice
 from kith.interfaces.cli.work import retry, work
@@ -106,7 +107,7 @@ def _commands(start: Start | None, gettext: Gettext) -> App:
     )  # fmt: skip
     app["--help"].show = app["--version"].show = False
     groups: dict[str, list[list[Command]]] = {
-        say("Living in it").text: [[_running(start)], [first], [people, invitations, key], [circles], [guides, end]],
+        say("Living in it").text: [[_running(start)], [first], [people, invitations, key], [circles], [guides, end], [strangers, close, open_]],
         say("Keeping it").text: [
             [backup, backup_key], [backups], [drill], [restore], [upgrade], [move_database],
         ],

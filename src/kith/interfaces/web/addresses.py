@@ -1,10 +1,10 @@
 """Every address of the house, on one page."""
 
 from starlette.convertors import Convertor, register_url_convertor
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
 
 from kith.interfaces.web import around
-from kith.interfaces.web.doors import Doors, Endpoint, later
+from kith.interfaces.web.doors import Doors, get, later, post
 from kith.interfaces.web.pages import (
     circle,
     circle_about,
@@ -25,6 +25,15 @@ from kith.interfaces.web.pages import (
     today,
 )  # fmt: skip
 from kith.interfaces.web.services import Services
+from kith.interfaces.web.ways.chairs import chairs
+from kith.interfaces.web.ways.gate import gate
+from kith.interfaces.web.ways.gatherings import gatherings
+from kith.interfaces.web.ways.guides import guides
+from kith.interfaces.web.ways.hands import hands
+from kith.interfaces.web.ways.introductions import introductions
+from kith.interfaces.web.ways.knocks import knocks
+from kith.interfaces.web.ways.offers import offers
+from kith.interfaces.web.ways.publishing import publishing
 
 _PAGES = "kith.interfaces.web.pages."
 
@@ -50,6 +59,7 @@ def routes(doors: Doors, services: Services) -> list[BaseRoute]:
         get("/", doors.for_anybody(today.show)),
         get(around.HEALTH, health.health(services)),
         get("/static/{sum}/{name:path}", static.give(services)),
+        *publishing(doors),
         *_on_phones(doors),
         *_coming_in(doors),
         *_in_circles(doors),
@@ -57,9 +67,16 @@ def routes(doors: Doors, services: Services) -> list[BaseRoute]:
         *_what_is_said(doors),
         *_seen_and_heard(doors),
         *_among_people(doors),
+        *introductions(doors),
+        *knocks(doors),
+        *gate(doors),
         *_oneself(doors),
         *_notices(doors),
         *_of_the_house(doors),
+        *hands(doors),
+        *gatherings(doors),
+        *offers(doors),
+        *chairs(doors),
     ]
 
 
@@ -258,35 +275,5 @@ def _of_the_house(doors: Doors) -> list[BaseRoute]:
         get("/house/log", people_(later(_PAGES + "log:show"))),
         get("/imprint", doors.for_anybody(house.imprint)),
         get("/truth", people_(house.tell)),
-        *_among_guides(doors),
+        *guides(doors),
     ]
-
-
-def _among_guides(doors: Doors) -> list[BaseRoute]:
-    people_ = doors.for_people
-    guide, reports = _PAGES + "guide:", _PAGES + "reports:"
-    return [
-        get("/guides", people_(later(guide + "show"))),
-        post("/guides/ask", people_(later(guide + "ask"), later(guide + "show"))),
-        post("/guides/agree", people_(later(guide + "agree"), later(guide + "show"))),
-        post("/guides/not-now", people_(later(guide + "rather_not"))),
-        post("/guides/lay-down", people_(later(guide + "lay_down"))),
-        get("/reports", people_(later(reports + "show"))),
-        get("/reports/{id:id}", people_(later(reports + "one"))),
-        post("/reports/{id:id}/decide", people_(later(reports + "decide"), later(reports + "one"))),
-        post("/reports/{id:id}/ask", people_(later(reports + "ask"), later(reports + "one"))),
-        post("/reports/{id:id}/help", people_(later(reports + "agree"))),
-        post("/reports/{id:id}/rather-not", people_(later(reports + "rather_not"))),
-        post("/reports/{id:id}/appeal", people_(later(reports + "appeal"), later(reports + "one"))),
-        post("/reports/{id:id}/delete", people_(later(reports + "delete"))),
-    ]
-
-
-def get(path: str, endpoint: Endpoint) -> Route:
-    """Answer GET and HEAD at an address."""
-    return Route(path, endpoint, methods=["GET"])
-
-
-def post(path: str, endpoint: Endpoint) -> Route:
-    """Answer POST at an address."""
-    return Route(path, endpoint, methods=["POST"])

@@ -28,7 +28,10 @@ HEADERS = [
     # With "no-referrer" browsers would send "Origin: null" with forms, and no form could be trusted.
     (b"referrer-policy", b"same-origin"),
     (b"cross-origin-resource-policy", b"same-origin"),
-    (b"permissions-policy", b"camera=(), microphone=(self), geolocation=(), browsing-topics=()"),
+    (
+        b"permissions-policy",
+        b"camera=(self), microphone=(self), geolocation=(), browsing-topics=()",
+    ),
     (b"x-frame-options", b"DENY"),
 ]
 # Browsers take this one only over a secure line, and complain of it elsewhere.

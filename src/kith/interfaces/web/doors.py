@@ -9,6 +9,7 @@ from typing import cast
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
+from starlette.routing import Route
 
 from kith.foundation.clock import DAY, HOUR, now
 from kith.foundation.errors import Conflict, Elsewhere, Invalid, NotFound, Wrong
@@ -228,3 +229,13 @@ def _check_origin(visit: Visit) -> None:
                 "This form was not sent from a page of this house, or the page is old. Please open the page again."
             )
         )
+
+
+def get(path: str, endpoint: Endpoint) -> Route:
+    """Answer GET and HEAD at an address."""
+    return Route(path, endpoint, methods=["GET"])
+
+
+def post(path: str, endpoint: Endpoint) -> Route:
+    """Answer POST at an address."""
+    return Route(path, endpoint, methods=["POST"])

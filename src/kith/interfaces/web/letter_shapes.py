@@ -6,6 +6,8 @@ from itertools import groupby
 import msgspec
 from markupsafe import Markup
 
+from kith.access.enter import enter
+from kith.foundation.errors import NotFound
 from kith.foundation.ids import moment_of
 from kith.foundation.languages import say
 from kith.interfaces.web.shapes import shown
@@ -14,7 +16,8 @@ from kith.interfaces.web.when import local
 from kith.ties.people.model import Named
 from kith.together.conversations.model import Post
 from kith.together.letters.model import Lying, Written
-from kith.together.letters.rows import kind_of, talk_in
+from kith.together.letters.rows import talk_in
+from kith.together.publishing.reading import address_of
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -72,8 +75,12 @@ def came(visit: Visit, written: Written) -> str:
 
 
 async def where(visit: Visit, post: Post) -> str:
-    """Give the page on which words stand: that of their letter, their circle or their conversation."""
-    if await visit.read(kind_of, post.place_id) != "letter":
+    """Give the page on which words stand; that of all one's own, where one does not sit (any more)."""
+    try:
+        entry = await visit.read(enter, visit.speaker, post.place_id)
+    except NotFound:
+        return await visit.read(address_of, place_id=post.place_id) or "/me/words"
+    if entry.kind != "letter":
         return f"/c/{post.place_id}" if post.opens else f"/conversations/{post.conversation_id}"
     remains = await visit.read(talk_in, post.place_id)
     return f"/letters/{post.place_id}" if remains else "/letters"

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
 
 from msgspec.json import encode
 
-from kith.care.notices.model import Letter, News, Round, Words
+from kith.care.notices.model import Hand, Letter, Meeting, News, Round, Seat, Words
 from kith.care.notices.sending import Written
 from kith.care.notices.telling import Told
 from kith.foundation.html import direction
@@ -30,6 +32,31 @@ _OF_ROUNDS = {
 }
 
 
+_OF_HANDS = {
+    "apart": say("Your phones kept that you met {name}."),
+    "guest": say("{name} lives here, and one of you has the other’s slip."),
+}
+_OF_SEATS = {
+    "lot": say("The lot fell on you: {name} keeps a chair free for you till {day}, {time}."),
+    "named": say("{name} asks you to an open chair, and keeps it free till {day}, {time}."),
+}
+_OF_MEETINGS = {
+    "asked": say("{name} asks you to {what}: {day}, {time} ({zone})."),
+    "moved": say("{what} was moved. It is on {day}, {time} ({zone})."),
+    "off": say("{what} on {day}, {time} ({zone}), is called off."),
+    "soon": say("{what} begins within the hour: {day}, {time} ({zone})."),
+}
+
+
+class Waits(NamedTuple):
+    """Something that waits for somebody's yes: the sentence, where to say it, and words of its own."""
+
+    says: str
+    path: str
+    link: str
+    words: str = ""
+
+
 class Mails:
     """Writes in each person's own language; `address` is that of the house, once it has one."""
 
@@ -48,6 +75,8 @@ class Mails:
             "day": long_day(clock.date(), language, gettext),
             "times": [time_of_day(minute) for minute in told.hours],
             "rounds": [(one, into(round_words(one))) for one in told.news.rounds],
+            "waits": [*_waits(told, language)],
+            "meetings": [(one, into(meeting_words(one, language))) for one in told.news.meetings],
             "lines": [(into(line_words(line)), about_line(line)) for line in told.news.lines],
         }  # fmt: skip
         return self._written("notice", _subject(told), values, off)
@@ -66,9 +95,15 @@ class Mails:
         language = self._speak(told.person)
         letter = next(iter(told.news.letters), None)
         said = _first_words(told.news) if told.words else ""
+        address = "/letters" if letter and not told.news.circles else "/"
+        if told.at_once:
+            for meeting in told.news.meetings:
+                said, address = into(meeting_words(meeting, language)), f"/gatherings/{meeting.id}"
+            for wait in _waits(told, language):
+                said, address = wait.says, wait.path
         payload = {
             "title": told.house, "body": said or ", ".join(_phrases(told.news)), "lang": language,
-            "dir": "ltr", "tag": "kith", "address": "/letters" if letter and not told.news.circles else "/",
+            "dir": "ltr", "tag": "kith", "address": address,
         }  # fmt: skip
         return encode(payload)
 
@@ -95,6 +130,38 @@ def round_words(one: Round) -> Saying:
     return Saying(_OF_ROUNDS[one.kind].text, {"name": one.by.name, "circle": one.circle})
 
 
+def meeting_words(one: Meeting, language: str) -> Saying:
+    """Give what is told of a gathering as a sentence."""
+    values = {
+        "name": one.by.name, "what": one.what, "time": one.begins, "zone": one.zone,
+        "day": long_day(date.fromisoformat(one.day), language, gettext),
+    }  # fmt: skip
+    return Saying(_OF_MEETINGS[one.kind].text, values)
+
+
+def hand_words(one: Hand) -> Saying:
+    """Give what is told of a handshake as a sentence."""
+    return Saying(_OF_HANDS[one.way].text, {"name": _apart(one.other.name)})
+
+
+def seat_words(one: Seat, zone: str, language: str) -> Saying:
+    """Give what is told of an open chair as a sentence."""
+    then = local(one.until, zone)
+    day = long_day(then.date(), language, gettext)
+    values = {"name": _apart(one.by.name), "day": day, "time": f"{then:%H:%M}"}
+    return Saying(_OF_SEATS[one.chair.way].text, values)
+
+
+def _waits(told: Told, language: str) -> Iterator[Waits]:
+    """Give what waits for a yes and has a page of its own."""
+    for one in told.news.hands:
+        yield Waits(into(hand_words(one)), f"/hands/{one.id}", gettext("Look at the digits"))
+    for seat in told.news.seats:
+        says, chair = seat_words(seat, told.person.zone, language), seat.chair
+        words = chair.question or chair.told
+        yield Waits(into(says), f"/chairs/{chair.id}", gettext("To the chair"), words)
+
+
 def _subject(told: Told) -> str:
     return f"{told.house}: {', '.join(_phrases(told.news))}"
 
@@ -111,6 +178,16 @@ def _phrases(news: News) -> Iterator[str]:
     if news.rounds:
         circles = dict.fromkeys(one.circle for one in news.rounds)
         yield gettext("a round in {names}").format(names=_joined([*circles]))
+    if news.meetings:
+        yield gettext("a gathering: {names}").format(
+            names=_joined([one.what for one in news.meetings])
+        )
+    if news.hands:
+        who = _names([one.other for one in news.hands])
+        yield gettext("a meeting with {names}").format(names=who)
+    if news.seats:
+        who = _names([one.by for one in news.seats])
+        yield gettext("an open chair of {names}").format(names=who)
     if news.asked:
         who = _names([one.by for one in news.asked])
         yield gettext("a question from {names}").format(names=who)

@@ -19,6 +19,7 @@ from kith.interfaces.web.when import local, long_day
 from kith.ties.circles.model import Circle
 from kith.ties.people.model import Named, Speaker
 from kith.together.conversations.pages import Opening
+from kith.together.offers.model import Mark
 from kith.together.rounds.model import EVENING, SPOKE_WITHIN, Round
 from kith.together.rounds.pages import (
     Answer,
@@ -65,7 +66,7 @@ class Listed(msgspec.Struct, frozen=True):
     id: int
     question: Shown
     asks: str
-    by_house: bool
+    by_house: int
     state: str
     until: str
 
@@ -157,12 +158,17 @@ def _hearing(visit: Visit, hearing: Hearing, *, mine: bool, is_open: bool) -> He
     )
 
 
-def listed(visit: Visit, openings: Sequence[Opening], rounds: Mapping[int, Round]) -> list[Markup]:
+def listed(
+    visit: Visit,
+    openings: Sequence[Opening],
+    rounds: Mapping[int, Round],
+    offered: Mapping[int, Mark],
+) -> list[Markup]:
     """Give conversations as pieces of their circle's page; a round appears as its question."""
     return [
         _piece(visit, one, rounds[one.said.post.id])
         if one.said.post.id in rounds
-        else piece(visit, one)
+        else piece(visit, one, offered.get(one.said.post.id))
         for one in openings
     ]
 
@@ -171,7 +177,7 @@ def _piece(visit: Visit, opening: Opening, one: Round) -> Markup:
     until = evening(visit, _own_evening(visit, one)) if one.state == "sealed" else ""
     question = shown(visit, opening.said)
     asks = question.gone or opening.said.post.words
-    given = Listed(address(one), one.id, question, asks, bool(one.by_house), one.state, until)
+    given = Listed(address(one), one.id, question, asks, one.by_house, one.state, until)
     return visit.services.pages.fragment("_round.html", "listed", given)
 
 

@@ -9,6 +9,7 @@ from kith.infrastructure.database import Database
 from kith.infrastructure.facts import Telling
 from kith.interfaces.web.guard import Challenges, Few, Limits
 from kith.interfaces.web.render import Pages
+from kith.interfaces.web.stand import Stand
 from kith.interfaces.web.streams import Streams
 from kith.together.media.taking import Taking
 
@@ -31,6 +32,7 @@ class Services:
     # Forms with files that are on their way lie on the disk; books are made in memory.
     bringing: Few = field(default_factory=lambda: Few(2))
     books: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
+    stand: Stand = field(default_factory=Stand)
 
     @cached_property
     def challenges(self) -> Challenges:

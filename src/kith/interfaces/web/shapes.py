@@ -16,6 +16,7 @@ from kith.ties.people.model import Named
 from kith.together.conversations.model import Post
 from kith.together.conversations.pages import Opening, Said
 from kith.together.media.model import Media
+from kith.together.offers.model import Mark
 
 _FIRST_NAMES = 3
 _WIDEST, _HIGHEST = 544, 576  # a column of words, and a little more
@@ -80,6 +81,7 @@ class Talk(msgspec.Struct, frozen=True):
     opening: Shown
     between: str
     answers: tuple[Shown, ...] = ()
+    mark: Mark | None = None
 
 
 class Readers(msgspec.Struct, frozen=True):
@@ -156,7 +158,7 @@ def added(visit: Visit, media: Sequence[Media]) -> tuple[Added, ...]:
     return tuple(Added(one.id, shape) for one, shape in shapes)
 
 
-def talk(visit: Visit, opening: Opening) -> Talk:
+def talk(visit: Visit, opening: Opening, mark: Mark | None = None) -> Talk:
     """Give a conversation as it is shown in its circle."""
     names = [one.name for one in opening.answered_by]
     return Talk(
@@ -164,12 +166,14 @@ def talk(visit: Visit, opening: Opening) -> Talk:
         shown(visit, opening.said),
         _answered(visit, names),
         (shown(visit, opening.news),) if opening.news else (),
+        mark,
     )
 
 
-def piece(visit: Visit, opening: Opening) -> Markup:
+def piece(visit: Visit, opening: Opening, mark: Mark | None = None) -> Markup:
     """Give a conversation as the piece of a page that shows it in its circle."""
-    return visit.services.pages.fragment("_conversation.html", "conversation", talk(visit, opening))
+    shape = talk(visit, opening, mark)
+    return visit.services.pages.fragment("_conversation.html", "conversation", shape)
 
 
 def said_piece(visit: Visit, said: Said, *, is_open: bool = True) -> Markup:

@@ -15,6 +15,10 @@ LAW_CHOICES: Mapping[str, Saying] = {
     "away": say("Keep the file aside for good, and take the words away"),
     "remove": say("Keep the file aside for good, and take {name} out of the circle"),
 }
+KNOCK_CHOICES: Mapping[str, Saying] = {
+    "leave": say("Leave it as it is"),
+    "away": say("{name} knocks at no door for ninety days"),
+}
 AGAIN_CHOICES: Mapping[bool, Saying] = {
     True: say("Undo it"),
     False: say("Let it stand"),
@@ -42,6 +46,15 @@ TOLD_OF_ONESELF: Mapping[tuple[str, bool], Saying] = {
         "Two people of this house took you out of the circle that these words stood in."
     ),
 }  # fmt: skip
+# Of a knock it is the same words when it is left, and others when it is not.
+TOLD_OF_KNOCK: Mapping[bool, Saying] = {
+    True: say("Two guides decided that {name} knocks at no door for ninety days."),
+    False: say("Two people of this house decided that {name} knocks at no door for ninety days."),
+}
+TOLD_OF_ONES_KNOCK: Mapping[bool, Saying] = {
+    True: say("Two guides decided that you knock at no door for ninety days."),
+    False: say("Two people of this house decided that you knock at no door for ninety days."),
+}
 
 IN_LIST: Mapping[str, Saying] = {
     "decider": say("waits for your word"),
@@ -64,6 +77,11 @@ LOG: Mapping[str, Saying] = {
         "Somebody was taken out of a circle by decision of two people of this house."
     ),
     "taken-in": say("Somebody was taken into a circle again after an appeal."),
+    "no-knocking guides": say("Somebody knocks at no door for ninety days, as two guides decided."),
+    "no-knocking two": say(
+        "Somebody knocks at no door for ninety days, as two people of this house decided."
+    ),
+    "knocking": say("Somebody may knock again after an appeal."),
     "aside": say("A picture or recording was put aside, unseen."),
     "handed": say("A file that was put aside was handed to an authority."),
     "destroyed": say("A file that was put aside was destroyed."),
@@ -71,14 +89,23 @@ LOG: Mapping[str, Saying] = {
     "sentence": say("This house changed the sentence at its door."),
     "manners": say("This house changed its manners."),
     "imprint": say("This house changed its imprint."),
+    "closed itself": say(
+        "Unusually many were at the door, and the house closed itself to strangers for a day."
+    ),
 }
 LOG_NAMED: Mapping[str, Saying] = {
     "key": say("The administrator made a new house key for {name}."),
     "guide": say("A new guide: {name}."),
     "no-guide": say("{name} is no guide any more."),
+    "closed-24": say("{name} closed the house to strangers for a day."),
+    "closed-72": say("{name} closed the house to strangers for three days."),
+    "opened": say("{name} opened the house to strangers again."),
 }
 LOG_UNNAMED: Mapping[str, Saying] = {
     "key": say("The administrator made somebody a new house key."),
     "guide": say("Somebody became a guide."),
     "no-guide": say("Somebody is no guide any more."),
+    "closed-24": say("A guide or the administrator closed the house to strangers for a day."),
+    "closed-72": say("A guide or the administrator closed the house to strangers for three days."),
+    "opened": say("A guide or the administrator opened the house to strangers again."),
 }

@@ -37,6 +37,7 @@ _YEAR = 365 * 24 * 3600
 _KEPT_ON_PHONES = {
     *("/", "/circles", "/c/{id}", "/conversations/{id}", "/people", "/p/{handle}"),
     *("/letters", "/letters/{id}", "/c/{id}/rounds/{round}", "/c/{id}/book", "/c/{id}/book/{n}"),
+    "/hands/here",
 }
 _SENT_AGAIN_WITHIN = 30 * DAY
 

@@ -44,6 +44,13 @@ def date_words(day: date, language: str, gettext: Callable[[str], str]) -> str:
     return _day(day, gettext("d MMMM y"), language)
 
 
+def near_day(day: date, today: date, language: str, gettext: Callable[[str], str]) -> str:
+    """Give a day, with its year only where it is not within one."""
+    if abs((day - today).days) < _NEARLY_A_YEAR:
+        return _day(day, gettext("d MMMM"), language)
+    return date_words(day, language, gettext)
+
+
 def long_day(day: date, language: str, gettext: Callable[[str], str]) -> str:
     """Give a day as Today's heading says it."""
     # For translators: the heading of a page, “Thursday, 3 March”.

@@ -18,3 +18,16 @@ class Telling(msgspec.Struct, frozen=True):
     about_id: int
     how: str
     said_at: int
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One line in the story of two people; speaker_id is 0 where the house states it."""
+
+    id: int
+    a_id: int
+    b_id: int
+    kind: str
+    speaker_id: int
+    words: str
+    place: str
+    at: int

@@ -2,7 +2,7 @@
 
 from kith.foundation.ids import moment_of
 from kith.infrastructure.database import Tx
-from kith.ties.bonds.model import Bond, Telling
+from kith.ties.bonds.model import Bond, Line, Telling
 from kith.ties.people.model import Named
 
 
@@ -109,3 +109,35 @@ async def kept_apart(tx: Tx, person_id: int) -> dict[int, int]:
 
 def _apart(other_id: int, since: int) -> tuple[int, int]:
     return other_id, since
+
+
+async def add_line(tx: Tx, line: Line) -> None:
+    """Keep a line in the story of two people."""
+    await tx.run(
+        """
+        insert into bond_lines (id, a_id, b_id, kind, speaker_id, words, place, at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8)""",
+        line.id, line.a_id, line.b_id, line.kind, line.speaker_id or None, line.words, line.place,
+        line.at,
+    )  # fmt: skip
+
+
+async def lines_of(tx: Tx, one: int, other: int, most: int) -> list[Line]:
+    """Give the newest lines in the story of two people, oldest first."""
+    found = await tx.many(
+        Line,
+        """
+        select id, a_id, b_id, kind, coalesce(speaker_id, 0), words, place, at
+          from bond_lines
+         where a_id = $1 and b_id = $2
+         order by at desc, id desc
+         limit $3""",
+        min(one, other), max(one, other), most,
+    )  # fmt: skip
+    return found[::-1]
+
+
+async def forget_place(tx: Tx, one: int, other: int, line_id: int) -> int:
+    """Forget where something between two happened, and give how many lines that were."""
+    sql = "update bond_lines set place = '' where id = $3 and a_id = $1 and b_id = $2"
+    return await tx.run(sql, min(one, other), max(one, other), line_id)

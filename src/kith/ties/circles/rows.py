@@ -107,6 +107,11 @@ async def end_asking(tx: Tx, circle_id: int, person_id: int) -> None:
     )
 
 
+async def end_askings_into(tx: Tx, circle_id: int) -> None:
+    """Forget everybody who was asked into a circle and has not come."""
+    await tx.run("delete from askings where circle_id = $1", circle_id)
+
+
 async def end_old_askings(tx: Tx, before: int) -> int:
     """Forget the askings made before a moment."""
     return await tx.run("delete from askings where asked_at <= $1", before)

@@ -86,7 +86,7 @@ async def change(tx: Tx, speaker: Speaker, post_id: int, words: str) -> Post:
     post = await _own_here(tx, speaker, post_id)
     tidied = _tidied(words, (await media_room.media_of(tx, [post.id])).get(post.id, ()))
     if tidied != post.words:
-        await rows.change_words(tx, post, tidied)
+        await rows.change_words(tx, post, tidied, by=speaker.means)
         await _tell_changed(tx, post)
     return post
 

@@ -113,8 +113,13 @@ async def spoke_since(tx: Tx, place_id: int, *, since: int, seen_id: int) -> lis
     )  # fmt: skip
 
 
-async def change_words(tx: Tx, post: Post, words: str) -> None:
-    """Keep new words, and what stood there before; nobody finds them by what they said."""
+async def change_words(tx: Tx, post: Post, words: str, *, by: str) -> None:
+    """Keep new words, and what stood there before; nobody finds them by what they said.
+
+    by: the means by which they were changed. What a program had a hand in says so from then on.
+    """
+    if by == "program":
+        await tx.run("update posts set means = $2 where id = $1", post.id, by)
     await tx.run("delete from search_words where post_id = $1", post.id)
     await tx.run(
         """

@@ -57,7 +57,9 @@ async def put(tx: Tx, round_id: int, part: Part) -> None:
         insert into parts_for_two (round_id, person_id, words, means, set_aside)
         values ($1, $2, $3, $4, $5)
         on conflict (round_id, person_id) do update
-           set words = excluded.words, means = excluded.means, set_aside = excluded.set_aside""",
+           set words = excluded.words, set_aside = excluded.set_aside,
+               means = case when parts_for_two.means = 'program' and parts_for_two.words <> ''
+                            then 'program' else excluded.means end""",
         round_id, part.person_id, part.words, part.means, int(part.set_aside),
     )  # fmt: skip
 

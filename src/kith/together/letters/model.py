@@ -57,7 +57,7 @@ class Written(msgspec.Struct, frozen=True):
 
 
 class LetterPage(msgspec.Struct, frozen=True):
-    """A letter as one of its readers sees it."""
+    """A letter as one of its readers sees it; could_know: the other of two who don't know each other."""
 
     place_id: int
     talk_id: int
@@ -67,6 +67,7 @@ class LetterPage(msgspec.Struct, frozen=True):
     has_news: bool
     seen_id: int
     moment: int
+    could_know: Named | None = None
 
 
 class Thought(msgspec.Struct, frozen=True):

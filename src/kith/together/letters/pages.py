@@ -20,6 +20,7 @@ from kith.together.conversations.pages import LAST, Said, one_said, said_by
 from kith.together.letters import rows
 from kith.together.letters.entering import enter_letter
 from kith.together.letters.model import LetterPage, List, Lying, Standing, Written
+from kith.together.letters.strangers import could_know
 
 ON_A_PAGE = 30
 WORDS_ON_A_PAGE = 100
@@ -72,6 +73,7 @@ async def letter_page(tx: Tx, speaker: Speaker, place_id: int, *, before: int = 
         has_news=await _has_news(tx, speaker, place_id, newest, mine.seen_id),
         seen_id=seen_id,
         moment=tx.now,
+        could_know=await could_know(tx, speaker, talk_id, members),
     )
 
 

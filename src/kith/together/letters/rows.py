@@ -67,6 +67,18 @@ async def open_posts(tx: Tx, person_id: int, talk_id: int, *, before: int, most:
     return await tx.many(int, sql, person_id, talk_id, before, most, tx.now)
 
 
+async def wrote_in(tx: Tx, person_id: int, talk_id: int, least: int) -> set[int]:
+    """Give whose words of a letter have reached somebody so many times at least."""
+    sql = f"""
+        select p.author_id
+          from posts p
+          join access a on {OPEN.format(now="$4")}
+         where a.person_id = $1 and p.conversation_id = $2 and p.gone_at is null
+         group by p.author_id
+        having count(*) >= $3"""
+    return set(await tx.many(int, sql, person_id, talk_id, least, tx.now))
+
+
 async def mornings_of(tx: Tx, posts: Sequence[int]) -> dict[int, dict[int, int]]:
     """Give when words that were written at night reach whom, by post and person."""
     found: dict[int, dict[int, int]] = {}

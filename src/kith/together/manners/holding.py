@@ -75,7 +75,9 @@ async def change_waiting(
     """Let other words wait instead; nothing remains of what they said before."""
     waiting = await own_waiting(tx, speaker, waiting_id)
     tidied = _tidied(words, await media_room.kept_by(tx, waiting_id, speaker.id))
-    await rows.change_waiting(tx, waiting_id, tidied, shown or waiting.shown)
+    await rows.change_waiting(
+        tx, waiting_id, tidied, shown or waiting.shown, means=_means(speaker, waiting)
+    )
     return waiting
 
 
@@ -85,7 +87,7 @@ async def say_now(
     """Say one's waiting words, or others instead, read by those whom the page named."""
     waiting = await own_waiting(tx, speaker, waiting_id)
     if words is not None:
-        waiting = msgspec.structs.replace(waiting, words=words)
+        waiting = msgspec.structs.replace(waiting, words=words, means=_means(speaker, waiting))
     await rows.wait_no_more(tx, waiting_id)
     return await _say(tx, waiting, shown or waiting.shown)
 
@@ -188,6 +190,11 @@ async def _say(tx: Tx, waiting: Waiting, shown: str) -> Post:
     return await answer(
         tx, speaker, waiting.conversation_id, words, to=waiting.answers_id, shown=shown, media=media
     )
+
+
+def _means(speaker: Speaker, waiting: Waiting) -> str:
+    """Give by what means words were written of which a program may have written a part."""
+    return "program" if "program" in {speaker.means, waiting.means} else "hand"
 
 
 def _tidied(words: str, media: Sequence[object]) -> str:

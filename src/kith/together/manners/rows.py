@@ -79,10 +79,10 @@ async def waiting(tx: Tx, waiting_id: int) -> Waiting | None:
     return await tx.one(Waiting, sql, waiting_id)
 
 
-async def change_waiting(tx: Tx, waiting_id: int, words: str, shown: str) -> None:
+async def change_waiting(tx: Tx, waiting_id: int, words: str, shown: str, *, means: str) -> None:
     """Let other words wait instead."""
-    sql = "update waiting_words set words = $2, shown = $3 where id = $1"
-    await tx.run(sql, waiting_id, words, shown)
+    sql = "update waiting_words set words = $2, shown = $3, means = $4 where id = $1"
+    await tx.run(sql, waiting_id, words, shown, means)
 
 
 async def take_due(tx: Tx, waiting_id: int) -> Waiting | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kith.access.rule import OPEN
 from kith.foundation.ids import first_id_at
 from kith.infrastructure.database import Tx, marks
 from kith.together.media.model import ARRIVES_WITHIN, Made, Media
@@ -216,3 +217,16 @@ async def set_listens(tx: Tx, person_id: int, *, listens: bool) -> None:
     else:
         sql = "delete from by_ear where person_id = $1"
     await tx.run(sql, person_id)
+
+
+async def pictures_in(tx: Tx, place_id: int, person_id: int) -> list[Media]:
+    """Give the pictures that stand with what is open to somebody in a place, oldest first."""
+    sql = f"""
+        select {_MEDIA} from posts p
+          join access a on {OPEN.format(now="$3")}
+          join media m on m.post_id = p.id
+         where p.place_id = $1 and a.person_id = $2 and p.gone_at is null
+           and m.kind = 'picture' and m.state = 'ready'
+         order by m.id
+         limit 100"""
+    return await tx.many(Media, sql, place_id, person_id, tx.now)

@@ -25,6 +25,8 @@ from kith.together.rounds.again import rows as again
 from kith.together.rounds.again.model import EVERY, Series, after_one
 from kith.together.rounds.facts import RoundLaid
 from kith.together.rounds.model import (
+    AFTER_MEETING,
+    AGAIN,
     LONGEST,
     MOST_OPEN,
     QUESTION,
@@ -71,7 +73,7 @@ async def lay(
     await _prove_fit(tx, speaker, circle_id, wish, evenings)
     post = await open_conversation(tx, speaker, circle_id, question, shown=shown)
     series_id = await _begin_series(tx, speaker, circle_id, wish) if wish.every else None
-    return await _begin(tx, post, wish, evenings, series_id=series_id, by_house=False)
+    return await _begin(tx, post, wish, evenings, series_id=series_id, by_house=0)
 
 
 async def lay_again(tx: Tx, series_id: int) -> None:
@@ -158,11 +160,11 @@ async def _begin(
     evenings: dict[int, int],
     *,
     series_id: int | None,
-    by_house: bool,
+    by_house: int,
 ) -> Round:
     listening = listens_by_itself(len(evenings)) if wish.listening is None else wish.listening
     one = Round(
-        id=post.id, circle_id=post.place_id, asked_by_id=post.author_id, by_house=int(by_house),
+        id=post.id, circle_id=post.place_id, asked_by_id=post.author_id, by_house=by_house,
         day=wish.day, opens_at=max(evenings.values()),
         ways=" ".join(way for way in WAYS if way in wish.ways), listening=int(listening),
         state="sealed", opened_at=None, filed_at=None, series_id=series_id,
@@ -199,20 +201,32 @@ async def _question_of(tx: Tx, one: Series) -> Post | None:
     return post
 
 
+async def lay_by_house(
+    tx: Tx, circle_id: int, asked_by_id: int, question: str, wish: Wish
+) -> Round:
+    """Lay a round once in the name of the house, after those in a circle had met."""
+    post = await _say_by_program(tx, circle_id, asked_by_id, question)
+    members = [member.id for member in await people_in(tx, circle_id)]
+    evenings = await _evenings(tx, members, _day_of(wish))
+    return await _begin(tx, post, wish, evenings, series_id=None, by_house=AFTER_MEETING)
+
+
 async def _lay_by_house(tx: Tx, series: Series, question: Post, day: date) -> None:
     last = await rows.round_with(tx, question.id)
     if last is None:
         return
-    people = await people_in(tx, series.circle_id)
-    post_id = tx.new_id(after=max(person.since for person in people))
-    # A program laid it, and it says so; nobody is taken to have spoken.
-    post = Post(
-        post_id, series.circle_id, post_id, None, series.asked_by_id, "program", question.words,
-        None, None, None,
-    )  # fmt: skip
-    await conversations.add_post(tx, post)
-    await record(tx, Opened(post.id, place_id=post.place_id))
+    post = await _say_by_program(tx, series.circle_id, series.asked_by_id, question.words)
     readers = [reader.id for reader in await readers_of(tx, series.circle_id, post.id)]
     wish = Wish(day.isoformat(), last.may_answer_by, bool(last.listening))
     evenings = await _evenings(tx, readers, day)
-    await _begin(tx, post, wish, evenings, series_id=series.id, by_house=True)
+    await _begin(tx, post, wish, evenings, series_id=series.id, by_house=AGAIN)
+
+
+async def _say_by_program(tx: Tx, circle_id: int, asked_by_id: int, words: str) -> Post:
+    """Begin the conversation of a round: a program laid it, and nobody is taken to have spoken."""
+    people = await people_in(tx, circle_id)
+    post_id = tx.new_id(after=max(person.since for person in people))
+    post = Post(post_id, circle_id, post_id, None, asked_by_id, "program", words, None, None, None)
+    await conversations.add_post(tx, post)
+    await record(tx, Opened(post.id, place_id=circle_id))
+    return post

@@ -9,12 +9,12 @@ from kith.together.rounds import rows
 from kith.together.rounds.hearing import rows as hearing
 from kith.together.rounds.model import Round, day_named, evening_of
 from kith.together.rounds.opening import due, open_if_all_are_in
-from kith.together.welcome.facts import CameIn, Left, Removed
+from kith.together.welcome.facts import CameIn, FoldedAway, Left, Removed
 
-KINDS: tuple[type[Fact], ...] = (Left, Removed, CameIn)
+KINDS: tuple[type[Fact], ...] = (Left, Removed, CameIn, FoldedAway)
 
 
-async def hear(tx: Tx, fact: Left | Removed | CameIn) -> None:
+async def hear(tx: Tx, fact: Left | Removed | CameIn | FoldedAway) -> None:
     """Set right the rounds of a circle in which somebody came or went."""
     for one in await rows.unfiled(tx, fact.place_id or 0):
         readers = {reader.id for reader in await readers_of(tx, one.circle_id, one.id)}

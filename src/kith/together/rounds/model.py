@@ -22,6 +22,7 @@ HAND_ON_AFTER = 2 * DAY
 TALK_FOR = 5 * DAY
 FILED_AFTER = 14 * DAY
 WAYS = ("writing", "voice", "picture")
+AGAIN, AFTER_MEETING = 1, 2  # why the house laid one
 # For how many answers a half can be told apart without telling who is in it.
 HALVES_FROM = 4
 _TELL_FROM = 4
@@ -35,7 +36,8 @@ Verdict = Literal["", "yes", "no"]
 class Round(msgspec.Struct, frozen=True):
     """A round; its id is that of its question, which opens its conversation.
 
-    empty: nobody answered. asked_by: whose question it is; by_house: it was laid again for them.
+    empty: nobody answered. asked_by: whose question it is; by_house: whether the house laid it,
+    again for them, or for those who had met.
     """
 
     id: int

@@ -150,12 +150,17 @@ def _two(one: int, other: int) -> tuple[int, int]:
 
 
 async def put_in(tx: Tx, one: Sealed) -> None:
-    """Keep a sealed answer, or that somebody passes, in place of what they said before."""
+    """Keep a sealed answer, or that somebody passes, in place of what they said before.
+
+    Over words of a program others are written that say so too; who takes them out begins anew.
+    """
     await tx.run(
         f"""
         insert into round_answers ({_SEALED}) values ($1, $2, $3, $4, $5, $6)
         on conflict (round_id, person_id) do update
-           set words = excluded.words, means = excluded.means, passed = excluded.passed""",
+           set words = excluded.words, passed = excluded.passed,
+               means = case when round_answers.means = 'program' and round_answers.words <> ''
+                            then 'program' else excluded.means end""",
         one.round_id, one.person_id, one.words, one.means, one.passed, one.told_at,
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from kith.ties.circles.model import DYES, GLYPHS, HISTORIES, MOST, Circle, Depar
 from kith.ties.people.model import Speaker
 from kith.together.welcome.facts import Asked, CameIn, Hosts, Left
 from kith.together.welcome.model import ASKED_FOR
+from kith.together.welcome.rows import end_links_into
 
 _A_SEASON_AT_LEAST = 21 * clock.DAY
 
@@ -92,12 +93,18 @@ async def leave(tx: Tx, speaker: Speaker, circle_id: int) -> None:
 
 
 async def go_from(tx: Tx, circle_id: int, person_id: int) -> None:
-    """Give up somebody's seat, and the hosting with it, to who has been there longest."""
+    """Give up somebody's seat, and the hosting with it, to who has been there longest.
+
+    Once nobody is left, nobody comes in any more: what was said there is read by no later guest.
+    """
     await leave_seat(tx, circle_id, person_id)
     await rows.end_proposals_about(tx, circle_id, person_id)
     circle = await rows.circle(tx, circle_id)
     left = await people_in(tx, circle_id)
-    if circle is not None and circle.host_id == person_id and left:
+    if not left:
+        await rows.end_askings_into(tx, circle_id)
+        await end_links_into(tx, circle_id)
+    elif circle is not None and circle.host_id == person_id:
         longest = min(left, key=lambda member: (member.came_at, member.id))
         await host_from_now(tx, circle_id, longest.id, by_itself=True)
 

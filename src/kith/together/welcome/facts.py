@@ -47,3 +47,9 @@ class Proposed(Fact, frozen=True):
     """A circle's people have something to agree on, or no longer have."""
 
     proposal_id: int
+
+
+class FoldedAway(Fact, frozen=True):
+    """Somebody is no longer in a circle that folded for them; nobody is told."""
+
+    person_id: int

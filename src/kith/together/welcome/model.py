@@ -42,3 +42,15 @@ class Arriving(msgspec.Struct, frozen=True):
     zone: str
     language: str
     device: str
+
+
+class Folding(msgspec.Struct, frozen=True):
+    """A circle that folds at a moment, but for those who keep it.
+
+    gathering_id: after which it was laid; from_circle_id: out of which circle.
+    """
+
+    circle_id: int
+    folds_at: int
+    gathering_id: int | None
+    from_circle_id: int | None

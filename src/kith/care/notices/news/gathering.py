@@ -7,6 +7,10 @@ from collections.abc import Collection, Sequence
 
 from kith.care.notices.model import TOLD_LINES, Asked, InCircle, Letter, News, Words
 from kith.care.notices.news import rows
+from kith.care.notices.news.chairs import seats
+from kith.care.notices.news.hands import hands
+from kith.care.notices.news.introductions import introduced, introductions
+from kith.care.notices.news.meetings import meetings
 from kith.care.notices.news.rounds import Window, rounds
 from kith.care.notices.news.rows import Fresh
 from kith.care.today.page import asked_in, to_agree
@@ -27,16 +31,13 @@ _SETTLE = MINUTE
 
 
 async def news(tx: Tx, person_id: int, told_id: int, *, but: Collection[int] = ()) -> News:
-    """Give what is new for somebody since an id; `but`: letters that were told already."""
+    """Give what is new for somebody since an id; `but`: letters and handshakes told already."""
     upto = first_id_at(tx.now - _SETTLE)
     speaker = Speaker(person_id)
     apart = await kept_apart(tx, person_id)
     circles = await circles_of(tx, person_id)
-    letters = [
-        one
-        for one in await _letters(tx, person_id, told_id, upto, but)
-        if one.author_id not in apart
-    ]
+    letters = await _letters(tx, person_id, told_id, upto, but)
+    letters = [one for one in letters if one.author_id not in apart]
     said = await rows.fresh(tx, person_id, "circle", since=told_id, upto=upto, most=MOST_WORDS + 1)
     said = [one for one in said if one.author_id not in apart]
     spoke = await rows.fresh_authors(tx, person_id, since=told_id, upto=upto)
@@ -55,9 +56,16 @@ async def news(tx: Tx, person_id: int, told_id: int, *, but: Collection[int] = (
         asked=[
             *await _invited(tx, speaker, apart, moment_of(told_id), moment_of(upto)),
             *await _to_agree(tx, speaker, circles, told_id, upto),
+            *await introductions(tx, speaker, told_id, upto),
         ],
-        letters=[Letter(one.id, one.place_id, names[one.author_id], one.words) for one in letters],
+        letters=[
+            *await introduced(tx, person_id, told_id, upto),
+            *(Letter(one.id, one.place_id, names[one.author_id], one.words) for one in letters),
+        ],
         circles=_circles(circles, spoke, said, names),
+        meetings=await meetings(tx, person_id, told_id, upto),
+        hands=await hands(tx, person_id, told_id, upto, but),
+        seats=await seats(tx, speaker, moment_of(told_id), moment_of(upto)),
         more=len(said) > MOST_WORDS,
     )
 

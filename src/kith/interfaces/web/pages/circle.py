@@ -8,6 +8,7 @@ from kith.access.places import was_there
 from kith.foundation.languages import season
 from kith.foundation.text import WORDS
 from kith.infrastructure.database import Tx
+from kith.interfaces.web.folding import folding_of
 from kith.interfaces.web.forms import number
 from kith.interfaces.web.pages.manners import held, pause, pause_piece
 from kith.interfaces.web.rounds import listed, to_answer
@@ -20,6 +21,8 @@ from kith.together.conversations.pages import LAST, CirclePage, circle_page
 from kith.together.manners.holding import begin
 from kith.together.manners.model import Manners, Waiting
 from kith.together.manners.pausing import manners
+from kith.together.offers.model import Mark
+from kith.together.offers.pages import marks_of
 from kith.together.rounds.model import Round
 from kith.together.rounds.pages import rounds_among
 from kith.together.rounds.waiting import Waiting as AnswerWaited
@@ -33,19 +36,22 @@ class _Page(NamedTuple):
     mine: Manners
     rounds: dict[int, Round]
     waiting: list[AnswerWaited]
+    offered: dict[int, Mark]
 
 
 async def show(visit: Visit) -> Response:
     """Show a circle's conversations, and the place to say something."""
     before = number(visit.asked("before")) or LAST
-    page, mine, rounds, waiting = await visit.read(_page, visit.speaker, visit.id(), before)
+    page, mine, rounds, waiting, offered = await visit.read(
+        _page, visit.speaker, visit.id(), before
+    )
     circle = page.inside.circle
     response = visit.page(
         "circle.html",
         current="circles",
         circle=circle,
         page=page,
-        talks=listed(visit, page.openings, rounds),
+        talks=listed(visit, page.openings, rounds, offered),
         to_answer=to_answer(visit, waiting),
         manners=mine.standing,
         held=[held(visit, each) for each in mine.waiting],
@@ -56,6 +62,7 @@ async def show(visit: Visit) -> Response:
         waiting=len(page.members) < _STARTS_WITH and not page.openings,
         first_page=before == LAST,
         limit=WORDS,
+        folding=await folding_of(visit, circle.id),
     )
     if page.has_news and before == LAST and visit.is_looked_at:
         await visit.note(was_there, circle.id, visit.me.id, page.seen_id)
@@ -78,9 +85,10 @@ async def say(visit: Visit) -> Response:
 
 async def _page(tx: Tx, speaker: Speaker, circle_id: int, before: int) -> _Page:
     page = await circle_page(tx, speaker, circle_id, before=before)
-    rounds = await rounds_among(tx, [one.said.post.id for one in page.openings])
+    ids = [one.said.post.id for one in page.openings]
+    rounds, offered = await rounds_among(tx, ids), await marks_of(tx, speaker, ids)
     waiting = await waiting_for_an_answer(tx, speaker, page.inside) if before == LAST else []
-    return _Page(page, await manners(tx, speaker, circle_id), rounds, waiting)
+    return _Page(page, await manners(tx, speaker, circle_id), rounds, waiting, offered)
 
 
 def hosting(visit: Visit, circle: Circle) -> str:

@@ -5,6 +5,7 @@ from starlette.responses import Response
 from kith.foundation.text import WORDS
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.forms import number
+from kith.interfaces.web.offers import asked_here, carried_here
 from kith.interfaces.web.pages.manners import held, pause, pause_piece
 from kith.interfaces.web.rounds import to_round
 from kith.interfaces.web.shapes import readers, said_piece
@@ -30,6 +31,8 @@ async def show(visit: Visit) -> Response:
         page=page,
         opening=page.opening,
         said=said_piece(visit, page.opening),
+        asked=await asked_here(visit, page.opening.post.id),
+        carried=await carried_here(visit, page.opening.post.id),
         answers=[said_piece(visit, said) for said in page.answers],
         manners=mine.standing,
         held=[held(visit, each) for each in mine.waiting],

@@ -6,6 +6,8 @@ import msgspec
 from starlette.responses import Response
 
 from kith import __version__
+from kith.access.gate.closing import is_closed, may_close
+from kith.access.gate.model import Closed
 from kith.care.guides.rows import guides
 from kith.care.truth.model import How, Kept, Truth
 from kith.care.truth.page import truth
@@ -14,6 +16,7 @@ from kith.foundation.languages import Saying, say
 from kith.foundation.text import NAME, NOTE, PURPOSE
 from kith.infrastructure.backup.rows import Trouble, trouble_with
 from kith.infrastructure.database import Tx
+from kith.interfaces.web.doorway import closed_words
 from kith.interfaces.web.forms import Form
 from kith.interfaces.web.pages.log import Lines, lines_before, told
 from kith.interfaces.web.visit import Visit
@@ -73,6 +76,8 @@ class Inside(NamedTuple):
     guides: list[Named]
     imprint: str
     mail: Trouble | None
+    closed: Closed | None
+    may_close: bool
 
 
 async def _house(tx: Tx, speaker: Speaker) -> Inside:
@@ -83,12 +88,15 @@ async def _house(tx: Tx, speaker: Speaker) -> Inside:
         sorted(await guides(tx), key=by_alphabet),
         await imprint_of(tx),
         await trouble_with(tx, "mail") if speaker.id in looking_after else None,
+        await is_closed(tx),
+        await may_close(tx, speaker.id),
     )
 
 
 async def show(visit: Visit) -> Response:
     """Show the house to those who live in it."""
-    log, looking_after, guiding, words, mail = await visit.read(_house, visit.speaker)
+    found = await visit.read(_house, visit.speaker)
+    log, looking_after, guiding, words, mail, closed, may = found
     house = visit.house
     if house is None:
         raise NotAllowed(say("This house has not been made yet."))
@@ -101,6 +109,7 @@ async def show(visit: Visit) -> Response:
         looking_after=looking_after, i_look_after=visit.me.id in {one.id for one in looking_after},
         name_limit=NAME, purpose_limit=PURPOSE,
         version=__version__, source=visit.services.settings.source,
+        strangers={"closed": closed_words(visit, closed) if closed else "", "may": may},
         mail=mail, mail_since=visit.when(mail.since) if mail else "",
     )  # fmt: skip
 

@@ -11,15 +11,18 @@ from kith.foundation.text import WORDS
 from kith.interfaces.web.doors import Handler
 from kith.interfaces.web.forms import Form, number
 from kith.interfaces.web.letter_shapes import row, written_piece
+from kith.interfaces.web.offers import carried_here
 from kith.interfaces.web.shapes import readers
 from kith.interfaces.web.visit import Visit
 from kith.ties.people.model import Named
 from kith.together.conversations.actions import answer
 from kith.together.conversations.pages import LAST
 from kith.together.for_two.rows import question_over
+from kith.together.introductions.pages import introduced_by
 from kith.together.letters import actions, pages, thoughts
 from kith.together.letters.entering import letter_at
 from kith.together.letters.model import MOST_READERS, LetterPage, addressed
+from kith.together.publishing.reading import address_of
 from kith.together.rounds.questions import question
 
 
@@ -99,6 +102,9 @@ def or_letter(handler: Handler) -> Handler:
         except NotFound:
             held = "place_id" if visit.request.url.path.startswith("/c/") else "post_id"
             place_id = await visit.read(letter_at, visit.speaker, **{held: visit.id()})
+            public = "" if place_id else await visit.read(address_of, **{held: visit.id()})
+            if public and visit.request.method == "GET":
+                return visit.back(public)
             if place_id is None:
                 raise
         if visit.request.method == "POST":  # a field is wrong, and stands here again
@@ -114,7 +120,9 @@ async def _page(visit: Visit, place_id: int) -> Response:
     asked = question(await visit.read(question_over, page.talk_id) or "")
     response = visit.page(
         "letter.html", current="letters", page=page, limit=WORDS,
+        introduced_by=await visit.read(introduced_by, page.talk_id),
         asked=visit.say(asked) if asked else "",
+        carried=await carried_here(visit, page.talk_id),
         others=[one for one in page.readers if one.id != visit.me.id],
         written=[written_piece(visit, one) for one in page.written],
         readers=readers(visit, page.readers, widens=False),

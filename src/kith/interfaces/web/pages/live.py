@@ -30,6 +30,7 @@ from kith.together.letters.facts import Reached
 from kith.together.letters.pages import letter_page, one_written, would_wait
 from kith.together.manners.facts import PauseChanged
 from kith.together.manners.pausing import manners
+from kith.together.offers.pages import marks_of
 from kith.together.rounds.pages import rounds_among
 
 _BEAT = 25.0
@@ -187,7 +188,8 @@ async def _in_circle(visit: Visit, fact: Fact, conversation_id: int) -> Piece:
     except NotFound:
         return Piece(name, "", "")
     rounds = await visit.read(rounds_among, [conversation_id])
-    html = str(finished(listed(visit, [opening], rounds)[0]))
+    offered = await visit.read(marks_of, visit.speaker, [conversation_id])
+    html = str(finished(listed(visit, [opening], rounds, offered)[0]))
     return Piece(name, html, "top" if isinstance(fact, Opened | Answered) else "")
 
 

@@ -9,6 +9,7 @@ from kith.foundation.languages import LANGUAGES, say
 from kith.foundation.text import HANDLE, NAME, NOTE
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.forms import number
+from kith.interfaces.web.page_shapes import with_line
 from kith.interfaces.web.pages.sign_in import is_secure, offers_passkeys
 from kith.interfaces.web.shapes import media_shown
 from kith.interfaces.web.visit import Visit
@@ -26,6 +27,7 @@ from kith.together.letters.pages import names_of_letters
 from kith.together.manners.holding import all_waiting
 from kith.together.media.actions import media_of
 from kith.together.media.rows import listens, set_listens
+from kith.together.publishing.rows import as_whom, titles
 
 PAGE = 200
 
@@ -108,13 +110,18 @@ async def words(visit: Visit) -> Response:
     ask = visit.read if before == LAST else visit.recall
     found = await ask(own_words, visit.speaker, before=before)
     places = await visit.read(_places, visit.me.id) | await _letters(visit, found)
+    pages = await visit.read(titles, visit.me.id)
+    places |= pages
     held = await visit.read(all_waiting, visit.speaker)
     taken = await visit.read(withheld_from, visit.me.id)
     media = await visit.read(media_of, [post.id for post in found])
+    said_as = await visit.read(as_whom, [post.id for post in found])
     return visit.page(
         "me_words.html", current="me", held=bool(held), taken=bool(taken), before=found[-1].id if len(found) == PAGE else None,
         words=[
-            (post, places.get(post.place_id, ""), visit.when(moment_of(post.id)), _link(post, places),
+            (post, with_line(places.get(post.place_id, ""), visit.me, said_as.get(post.id)),
+             visit.when(moment_of(post.id)),
+             _link(post, places) if post.place_id not in pages or post.id in said_as else "",
              media_shown(visit, media.get(post.id, ())))
             for post in found
         ],

@@ -124,12 +124,18 @@ def _choice(page: ReportPage, verdict: str) -> Saying:
     if report.stage == APPEAL and appeal and appeal.by_id == report.about_id:
         return verdicts.AGAIN_CHOICES[verdict == LEAVE]
     words = verdicts.LAW_CHOICES if report.against_law else verdicts.CHOICES
+    words = verdicts.KNOCK_CHOICES if report.is_knock else words
     return _named(words[verdict], page)
 
 
 def _told(visit: Visit, page: ReportPage, told: Told) -> dict[str, object]:
     words = verdicts.TOLD_OF_ONESELF if page.role == "concerned" else verdicts.TOLD
-    saying = _named(words[told.verdict, told.by_guides], page)
+    saying = words[told.verdict, told.by_guides]
+    if page.report.is_knock and told.verdict != LEAVE:
+        mine = page.role == "concerned"
+        words_ = verdicts.TOLD_OF_ONES_KNOCK if mine else verdicts.TOLD_OF_KNOCK
+        saying = words_[told.by_guides]
+    saying = _named(saying, page)
     return {
         "words": visit.say(saying), "reasons": told.reasons, "when": visit.when(told.decided_at),
         "again": told.stage == APPEAL,

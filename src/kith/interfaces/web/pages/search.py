@@ -10,10 +10,12 @@ from kith.foundation.ids import moment_of
 from kith.foundation.languages import say
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.forms import number
+from kith.interfaces.web.page_shapes import with_line
 from kith.interfaces.web.visit import Visit
 from kith.ties.circles.rows import circles_of
 from kith.ties.people.model import Named, Speaker
 from kith.together.conversations.pages import LAST
+from kith.together.publishing.rows import as_whom, titles
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -21,6 +23,7 @@ class Shown(msgspec.Struct, frozen=True):
 
     url: str
     author: Named
+    means: str
     place: str
     when: str
     pieces: list[Piece]
@@ -31,6 +34,7 @@ async def show(visit: Visit) -> Response:
     asked, place_id = visit.asked("q")[:LONGEST].strip(), _place(visit)
     before = number(visit.asked("before")) or LAST
     found, places = await visit.read(_found, visit.speaker, asked, place_id=place_id, before=before)
+    said_as = await visit.read(as_whom, [hit.id for hit in found.hits])
     return visit.page(
         "search.html",
         current="circles",
@@ -38,7 +42,7 @@ async def show(visit: Visit) -> Response:
         place=place_id,
         place_name=places.get(place_id or 0, ""),
         found=found,
-        hits=[_shown(visit, hit, found, places) for hit in found.hits],
+        hits=[_shown(visit, hit, found, places, said_as.get(hit.id)) for hit in found.hits],
         first_page=before == LAST,
     )
 
@@ -47,6 +51,7 @@ async def _found(
     tx: Tx, speaker: Speaker, asked: str, *, place_id: int | None, before: int
 ) -> tuple[Found, dict[int, str]]:
     places = {one.id: one.name for one in await circles_of(tx, speaker.id)}
+    places |= await titles(tx, speaker.id)
     return await look_for(tx, speaker, asked, place_id=place_id, before=before), places
 
 
@@ -59,12 +64,19 @@ def _place(visit: Visit) -> int | None:
     return found
 
 
-def _shown(visit: Visit, hit: Hit, found: Found, places: dict[int, str]) -> Shown:
+def _shown(
+    visit: Visit,
+    hit: Hit,
+    found: Found,
+    places: dict[int, str],
+    said_as: tuple[str, Named] | None,
+) -> Shown:
     name = visit.say(say("A letter")) if hit.kind == "letter" else places.get(hit.place_id, "")
     return Shown(
-        _where(hit, is_mine_only=hit.kind == "circle" and not name),
+        _where(hit, is_mine_only=not name or (hit.kind == "page" and said_as is None)),
         found.writers[hit.author_id],
-        name,
+        hit.means,
+        with_line(name, found.writers[hit.author_id], said_as),
         visit.when(moment_of(hit.id)),
         pieces(hit.words, found.terms),
     )

@@ -1,6 +1,7 @@
 // What this browser keeps beside pages: whose it is now, and words that are not sent yet.
 // Used by pages and by the worker alike.
 export const PAGES = "kith-pages";
+export const SLIPS = "kith-slips"; // handshakes that wait, and the key they are signed with: see behaviours/slipbox.js
 const NAME = "kith";
 
 function opened() {
@@ -43,6 +44,7 @@ export async function belongsTo(who) {
   if (who !== "nobody") {
     const others = (await unsent()).filter((words) => words.who !== who);
     await Promise.all(others.map((words) => drop(words.id)));
+    if (before && before !== "nobody") indexedDB.deleteDatabase(SLIPS);
   }
   await within("whose", "readwrite", (one) => one.put({ id: "now", who }));
 }
@@ -50,5 +52,6 @@ export async function belongsTo(who) {
 export async function empty() {
   await caches.delete(PAGES);
   await Promise.all((await unsent()).map((words) => drop(words.id)));
+  indexedDB.deleteDatabase(SLIPS);
   await within("whose", "readwrite", (one) => one.put({ id: "now", who: "nobody" }));
 }

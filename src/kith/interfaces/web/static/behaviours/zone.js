@@ -7,6 +7,7 @@ function offer(button) {
   if (!field || field.value === zone) return;
   button.textContent = button.dataset.words.replace("{zone}", zone);
   button.hidden = false;
+  button.closest("details")?.setAttribute("open", "");
   button.addEventListener("click", () => {
     field.value = zone;
     button.hidden = true;

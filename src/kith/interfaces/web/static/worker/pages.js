@@ -5,6 +5,7 @@ import { noLine } from "./files.js";
 
 const LONGEST = 7 * 24 * 60 * 60 * 1000;
 const MOST = 40;
+const INSTEAD = { "/hands": "/hands/here" }; // what stands there needs a line; this does not
 const TAKEN_AWAY = [401, 403, 404, 410];
 
 export const plain = (url) => url.split("#")[0];
@@ -51,7 +52,7 @@ async function kept(url) {
 export async function opened(event) {
   const url = plain(event.request.url);
   const answer = await fetch(event.request).catch(() => null);
-  if (!answer) return (await kept(url)) ?? noLine();
+  if (!answer) return (await kept(url)) ?? (await kept(INSTEAD[new URL(url).pathname] ?? url)) ?? noLine();
   event.waitUntil(note(url, answer.clone()));
   return answer;
 }

@@ -1,0 +1,1 @@
+"""Meeting at a place and a time: asking, coming, the line, guests, and what was said afterwards."""

@@ -1,0 +1,1 @@
+"""Slips: what two phones kept for each other while there was no network."""

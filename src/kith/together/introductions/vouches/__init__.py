@@ -1,0 +1,1 @@
+"""How one person speaks for another, as it is kept."""

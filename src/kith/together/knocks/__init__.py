@@ -1,0 +1,1 @@
+"""A stranger's one try, and whoever answers the door."""

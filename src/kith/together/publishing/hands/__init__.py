@@ -1,0 +1,1 @@
+"""As whom somebody speaks on a public page, and who helps with it."""
