@@ -14,11 +14,13 @@ from kith.infrastructure.database import Tx
 from kith.ties.people.model import Person, Speaker
 from kith.ties.people.rows import person_called
 
+# Whoever answers a door `d` for somebody else now ($2).
+_FOR_A_FRIEND = f"d.until_at > $2 and not {APART.format(one='d.owner_id', other='d.keeper_id')}"
+
 # The doorkeeper `d` of whoever a knock `k` is for.
 _KEPT = f"""
     exists (select 1 from doorkeepers d
-             where d.owner_id = k.to_id and d.until_at > $2 {{who}}
-               and not {APART.format(one="d.owner_id", other="d.keeper_id")})"""  # noqa: S608 - made of constants
+             where d.owner_id = k.to_id and {_FOR_A_FRIEND} {{who}})"""  # noqa: S608 - made of constants
 
 # A knock `k` that somebody ($1) answers now ($2).
 _ANSWERS = f"""
@@ -31,8 +33,6 @@ _ANSWERS = f"""
 
 _KNOCKS = f"select k.id, k.to_id, k.from_id from knocks k where {_ANSWERS}"  # noqa: S608 - made of constants
 
-# Whoever answers a door `d` for somebody else now ($2).
-_FOR_A_FRIEND = f"d.until_at > $2 and not {APART.format(one='d.owner_id', other='d.keeper_id')}"
 _KEEPER = f"select d.keeper_id from doorkeepers d where d.owner_id = $1 and {_FOR_A_FRIEND}"  # noqa: S608 - made of constants
 
 # The closed mailbags `b` that lie with somebody ($1), and were closed after a moment ($3).

@@ -20,13 +20,15 @@ async def could_know(
     here as little as anywhere.
     """
     others = [one for one in readers if one.id != speaker.id]
-    if len(others) != 1 or not await _wrote_enough(tx, speaker, talk_id, others[0].id):
+    if len(others) != 1:
         return None
     [other] = others
     if (
         await bond(tx, speaker.id, other.id) is not None
         or await telling(tx, speaker.id, other.id) is not None
         or await has_blocked(tx, speaker.id, other.id)
+        # Last, as it looks through the whole letter: most are between two who know each other.
+        or not await _wrote_enough(tx, speaker, talk_id, other.id)
     ):
         return None
     both = await may_meet(tx, speaker, other.id) and await may_meet(

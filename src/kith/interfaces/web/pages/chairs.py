@@ -17,7 +17,6 @@ from kith.together.chairs import actions, pages
 from kith.together.chairs.model import TOLD, Line, Wish
 from kith.together.gatherings.asking import enter_gathering
 from kith.together.gatherings.model import Gathering
-from kith.together.gatherings.rows import gathering
 from kith.together.rounds.model import QUESTION
 
 _LONGEST = 30
@@ -103,11 +102,10 @@ async def show(visit: Visit) -> Response:
     page = await visit.read(pages.chair_page, visit.speaker, visit.id())
     one = page.chair
     until = page.mine.until_at if page.mine and page.mine.until_at else 0
-    there = await visit.read(gathering, one.place_id) if one.kind == "gathering" else None
     return visit.page(
         "chair.html", current="circles" if page.inside else "people", page=page, one=one,
         at=f"/chairs/{one.id}", is_open=one.takes_names(visit.now),
-        day=moment_named(visit, there.starts_at) if there else day_named(visit, one.day),
+        day=moment_named(visit, one.last_at) if one.kind == "gathering" else day_named(visit, one.day),
         until=last_day(visit, one.until_at),
         answer_until=moment_named(visit, until) if until else "",
         back=f"/{'gatherings' if one.kind == 'gathering' else 'c'}/{one.place_id}",

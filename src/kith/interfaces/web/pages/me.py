@@ -115,7 +115,7 @@ async def words(visit: Visit) -> Response:
     held = await visit.read(all_waiting, visit.speaker)
     taken = await visit.read(withheld_from, visit.me.id)
     media = await visit.read(media_of, [post.id for post in found])
-    said_as = await visit.read(as_whom, [post.id for post in found])
+    said_as = await visit.read(as_whom, [post.id for post in found if post.place_id in pages])
     return visit.page(
         "me_words.html", current="me", held=bool(held), taken=bool(taken), before=found[-1].id if len(found) == PAGE else None,
         words=[

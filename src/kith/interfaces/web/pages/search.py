@@ -34,7 +34,7 @@ async def show(visit: Visit) -> Response:
     asked, place_id = visit.asked("q")[:LONGEST].strip(), _place(visit)
     before = number(visit.asked("before")) or LAST
     found, places = await visit.read(_found, visit.speaker, asked, place_id=place_id, before=before)
-    said_as = await visit.read(as_whom, [hit.id for hit in found.hits])
+    said_as = await visit.read(as_whom, [hit.id for hit in found.hits if hit.kind == "page"])
     return visit.page(
         "search.html",
         current="circles",
