@@ -59,8 +59,8 @@ class Told(Garden):
 
 async def _nothing_is_due(tx: Tx) -> bool:
     sql = """
-        select 1 from jobs where kind like 'notice%'
-           and (state = 'running' or (state = 'waiting' and next_at <= $1)) limit 1"""
+        select 1 from jobs
+         where state = 'running' or (state = 'waiting' and next_at <= $1) limit 1"""
     return await tx.one(int, sql, tx.now) is None
 
 

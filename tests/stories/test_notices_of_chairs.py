@@ -30,7 +30,7 @@ async def test_who_is_drawn_is_told_and_a_no_looks_as_silence_does(
     chair, order = await drawn(told, clock, *those)
     asked: list[Someone] = []
     words: list[str] = []
-    for first in order:
+    for days, first in enumerate(order):
         # Their day is from noon to noon: the next of their times says so, and no other.
         found = await mails(told, clock, 18, 30)
         assert {*found} == {first.handle}, "neither its host nor who was not drawn"
@@ -43,7 +43,7 @@ async def test_who_is_drawn_is_told_and_a_no_looks_as_silence_does(
         if first is order[0]:
             await press(first, chair, "no")
         assert not await mails(told, clock, 8, 30), "once"
-        move_to(clock, 12, 5)
+        move_to(clock, 12, 5 + days)  # a day after the last was asked, and never a blink too soon
         await told.work()
     assert asked == order
     assert len({*words}) == 1
