@@ -6,7 +6,7 @@ import msgspec
 
 from kith.access.rule import OPEN
 from kith.infrastructure.database import Tx, marks
-from kith.together.introductions.model import KEPT_FOR, LASTS, SPOKEN_FOR, Introduction, Side
+from kith.together.introductions.model import KEPT_FOR, Introduction, Side
 
 _INTRODUCTION = "i.id, i.by_id, i.means, i.until_at, i.passed_at, i.taken_back_at, i.place_id"
 # Of what they ended contact with, nobody is asked: by that person, or by name about that person.
@@ -237,12 +237,6 @@ async def forget_old(tx: Tx) -> None:
                 or not exists (select 1 from vouches v where v.introduction_id = introductions.id))""",
         tx.now - KEPT_FOR,
     )
-
-
-async def mend_times_ahead(tx: Tx) -> None:
-    """Where the clock was put back: let nobody be asked, or spoken for, longer than from now on."""
-    for table, most in (("introductions", LASTS), ("vouches", SPOKEN_FOR)):
-        await tx.run(f"update {table} set until_at = $1 where until_at > $1", tx.now + most)
 
 
 async def letters_begun(
