@@ -125,5 +125,5 @@ def marks(count: int, *, first: int = 1) -> str:
 async def lasts_at_most(tx: Tx, **tables: int) -> None:
     """Let nothing in these tables last longer than so many milliseconds from now: the clock may have been put back."""
     for table, longest in tables.items():
-        sql = f"update {table} set until_at = $1 where until_at > $1"
+        sql = f"update {table} set until_at = $1 where until_at > $1"  # noqa: S608 - its own names
         await tx.run(sql, tx.now + longest)

@@ -91,5 +91,5 @@ async def _names(tx: Tx, ids: Sequence[int]) -> list[Named]:
 
 async def introduced_by(tx: Tx, conversation_id: int) -> Named | None:
     """Give with whose introduction a letter began, to somebody who entered it."""
-    by_id = await rows.introducer_of(tx, conversation_id) or 0
-    return (await named(tx, [by_id])).get(by_id)
+    by_id = await rows.introducer_of(tx, conversation_id)
+    return (await named(tx, [by_id])).get(by_id) if by_id else None

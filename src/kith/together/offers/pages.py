@@ -84,6 +84,8 @@ async def _with_openings(
 async def asked_of(tx: Tx, speaker: Speaker, those: Sequence[Post]) -> dict[int, Asked]:
     """Give what these words are as asks and offers, to somebody who may read them."""
     marked = await rows.offers(tx, [post.id for post in those])
+    if not marked:
+        return {}
     mine = [post.id for post in those if post.author_id == speaker.id and post.id in marked]
     free = await may_carry(tx, speaker, those)
     i_carried = await rows.carried_by(tx, speaker.id, [*marked])
@@ -113,13 +115,14 @@ async def _carriers(
     return found
 
 
-async def asked_here(tx: Tx, speaker: Speaker, post_id: int) -> Asked | None:
-    """Give what opening words are as an ask or an offer, if they are one."""
-    await enter_at(tx, speaker, post_id)
-    post = await posts.post(tx, post_id)
-    if post is None or post.gone_at is not None:
-        return None
-    return (await asked_of(tx, speaker, [post])).get(post_id)
+async def beside(tx: Tx, speaker: Speaker, post: Post) -> tuple[Asked | None, Carrying | None]:
+    """Give what opening words are as an ask or an offer, and the ask they carry, to who may read them."""
+    marked = (await rows.marked(tx, [post.id])).get(post.id)
+    if marked is None or post.gone_at is not None:
+        return None, None
+    if marked.kind == "carried":
+        return None, await carried_here(tx, speaker, post.id)
+    return (await asked_of(tx, speaker, [post])).get(post.id), None
 
 
 async def carried_here(tx: Tx, speaker: Speaker, post_id: int) -> Carrying | None:
@@ -154,12 +157,15 @@ async def _circle_of(tx: Tx, speaker: Speaker, ask_id: int) -> Circle | None:
 
 async def marks_of(tx: Tx, speaker: Speaker, those: Sequence[int]) -> dict[int, Mark]:
     """Give what stands over opening words in a list, to somebody who may read them."""
-    offers = await rows.offers(tx, those)
-    carried = await carried_in(tx, speaker, those)
+    marked = await rows.marked(tx, those)
+    carriers = [one.post_id for one in marked.values() if one.kind == "carried"]
+    carried = await carried_in(tx, speaker, carriers)
     askers = await _askers(tx, [*carried.values()])
     names = await named(tx, [*askers.values(), *(one.carrier_id for one in carried.values())])
     found = {
-        one.post_id: Mark(one.kind, settled=one.settled_at is not None) for one in offers.values()
+        one.post_id: Mark(one.kind, settled=bool(one.settled))
+        for one in marked.values()
+        if one.kind != "carried"
     }
     for one in carried.values():
         asker = names.get(askers.get(one.ask_id, 0))
