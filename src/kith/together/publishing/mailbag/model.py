@@ -48,10 +48,13 @@ class Mailbag(msgspec.Struct, frozen=True):
 
 
 class BagLetter(msgspec.Struct, frozen=True):
-    """What somebody put in. aside: a friend who answered the owner's door let it pass."""
+    """What somebody put into a mailbag about something.
+
+    aside: a friend who answered the owner's door let it pass.
+    """
 
     id: int
-    mailbag_id: int
+    about: str
     writer: Named
     means: str
     words: str
