@@ -7,13 +7,12 @@ import msgspec
 from kith.access.carried import Carried, carried_in
 from kith.access.enter import Inside, enter, enter_at, enter_circle
 from kith.access.model import Member
-from kith.access.places import seats_of
 from kith.access.recipients import people_in, readers_of
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
 from kith.ties.bonds.rows import blocked_by, kept_apart, known_to
 from kith.ties.circles.model import Circle
-from kith.ties.circles.rows import circle
+from kith.ties.circles.rows import circle, circles_of
 from kith.ties.people.model import Named, Speaker, by_alphabet
 from kith.ties.people.rows import named
 from kith.together.conversations import rows as posts
@@ -181,8 +180,7 @@ async def _askers(tx: Tx, those: Sequence[Carried]) -> dict[int, int]:
 async def targets(tx: Tx, speaker: Speaker, ask_id: int) -> Target:
     """Give an ask to somebody who may carry it, and where they can carry it to."""
     ask = await to_carry(tx, speaker, ask_id)
-    found = [await circle(tx, one.place_id) for one in await seats_of(tx, speaker.id)]
-    circles = [one for one in found if one is not None and one.id != ask.place_id]
+    circles = [one for one in await circles_of(tx, speaker.id) if one.id != ask.place_id]
     left_out = {one.id for one in await blocked_by(tx, speaker.id)} | {ask.author_id}
     # Who reads it where it was asked needs nobody to carry it.
     left_out |= {one.id for one in await readers_of(tx, ask.place_id, ask.conversation_id)}
