@@ -9,4 +9,3 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   event.stopImmediatePropagation();
 }, { capture: true });
-document.addEventListener("kith:sent", ({ target }) => [target, ...target.elements].forEach((by) => pressed.delete(by)));
