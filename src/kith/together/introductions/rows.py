@@ -61,6 +61,14 @@ async def introduction(tx: Tx, introduction_id: int) -> Introduction | None:
     return await tx.one(Introduction, sql, introduction_id)
 
 
+async def introductions(tx: Tx, ids: Sequence[int]) -> dict[int, Introduction]:
+    """Give introductions by id."""
+    if not ids:
+        return {}
+    sql = f"select {_INTRODUCTION} from introductions i where i.id in ({marks(len(ids))})"
+    return {one.id: one for one in await tx.many(Introduction, sql, *ids)}
+
+
 async def made_by(tx: Tx, person_id: int) -> list[Introduction]:
     """Give somebody's introductions that are open or were over lately, newest first."""
     sql = f"""
