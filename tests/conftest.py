@@ -1,6 +1,7 @@
 """What tests are given: a house of their own, with or without the cast, and a clock to move on."""
 
 import asyncio
+import functools
 import inspect
 from collections.abc import AsyncGenerator, Generator
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from jinja2 import Environment
 
+from kith import house as houses
 from kith.house import House
 from tests.cast import Built, Garden, build_garden, copied
 from tests.clock import Clock
@@ -62,6 +64,14 @@ def templates_made_once() -> Generator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Environment, "compile", compile_once)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Generator[None]:
+    """Let all houses of one run share the translations: reading them is a third of opening a house."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(houses, "catalogues", functools.cache(houses.catalogues))
         yield
 
 
