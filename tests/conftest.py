@@ -13,6 +13,7 @@ from jinja2 import Environment
 
 from kith import house as houses
 from kith.house import House
+from kith.interfaces.web import doorway
 from tests.cast import Built, Garden, build_garden, copied
 from tests.clock import Clock
 from tests.cluster import Cluster
@@ -72,6 +73,17 @@ def read_once() -> Generator[None]:
     """Let all houses of one run share the translations: reading them is a third of opening a house."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(houses, "catalogues", functools.cache(houses.catalogues))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_doors() -> Generator[None]:
+    """Let answers at a door come in small steps: nothing here measures time, and waiting is all they do.
+
+    `./kith bench silence` measures the steps that a house in use takes.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(doorway, "_STEP", 0.001)
         yield
 
 
