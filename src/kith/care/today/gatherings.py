@@ -36,11 +36,11 @@ class GatheringsToday(msgspec.Struct, frozen=True):
 
 async def gatherings_today(tx: Tx, speaker: Speaker) -> GatheringsToday:
     """Give what Today shows somebody of gatherings."""
-    me = await person(tx, speaker.id)
+    those = [one for one in await all_of(tx, speaker) if one.mine is not None]
+    me = await person(tx, speaker.id) if those else None
     zone = me.zone if me else "UTC"
     clock = zone_named(zone)
     midnight = start_of(at(tx.now + DAY, clock).date(), clock)
-    those = [one for one in await all_of(tx, speaker) if one.mine is not None]
     ahead = [one for one in those if one.gathering.takes_answers(tx.now)]
     return GatheringsToday(
         today=[one for one in ahead if one.gathering.starts_at < midnight and _said_yes(one)],

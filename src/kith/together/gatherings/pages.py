@@ -120,11 +120,11 @@ async def guest_page(tx: Tx, secret: str) -> GuestPage:
 
 async def all_of(tx: Tx, speaker: Speaker) -> list[Listed]:
     """Give all gatherings that somebody is asked to, by time."""
+    found = await rows.gatherings_of(tx, speaker.id)
+    if not found:
+        return []
     mine, circles = await rows.comings_of(tx, speaker.id), await _circles(tx, speaker)
-    return [
-        Listed(one, circles.get(one.circle_id), mine.get(one.id))
-        for one in await rows.gatherings_of(tx, speaker.id)
-    ]
+    return [Listed(one, circles.get(one.circle_id), mine.get(one.id)) for one in found]
 
 
 async def _for_guest(tx: Tx, one: Gathering, mine: Coming | None) -> GuestPage:

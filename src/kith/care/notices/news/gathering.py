@@ -122,7 +122,6 @@ async def _to_agree(
 ) -> list[Asked]:
     return [
         Asked(one.circle.name, one.by, invites=False)
-        for circle in circles
-        for one in await to_agree(tx, speaker, circle)
+        for one in await to_agree(tx, speaker, circles)
         if not one.mine and since < one.proposal.id <= upto
     ]
