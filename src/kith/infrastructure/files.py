@@ -119,7 +119,7 @@ def catalogues() -> dict[str, NullTranslations]:
     found: dict[str, NullTranslations] = {"en": NullTranslations()}
     for name, po in carried("kith", "locale").items():
         if name.endswith("/LC_MESSAGES/kith.po"):
-            found[name.partition("/")[0]] = Catalogue(po.decode())
+            found[name.partition("/")[0]] = Catalogue(po)
     return found
 
 
