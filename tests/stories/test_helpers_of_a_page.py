@@ -177,3 +177,14 @@ async def test_once_contact_ended_a_helper_writes_no_more(garden: Garden, by_hel
         assert not (await noor.open("/me/page")).says("Wren")
     await garden.house.database.act(knowing.allow_contact, who.speaker, whom.handle)
     assert (await wren.get(f"{at}/write")).status == 200
+
+
+async def test_who_is_asked_again_reads_of_it_once(garden: Garden) -> None:
+    noor, wren = garden.noor, garden.wren
+    await ask(garden)
+    for _ in range(3):
+        await (await noor.open("/me/page")).send(f"/me/page/helper/{wren.id}/end")
+        await (await noor.open("/me/page")).send("/me/page/helper", whom=str(wren.id))
+    await garden.told()
+    told = "Noor asks whether you will help with a public page."
+    assert (await wren.open("/")).words.count(told) == 1

@@ -106,4 +106,6 @@ async def test_who_ended_contact_is_told_of_no_asking_by_the_other(
     mails = await told.at(clock, 18, 30)
     assert [mail["to"] for mail in mails if where in plain(mail)] == ["mara@example.org"]
     assert not any("Hana asks you" in plain(one) for one in mails if "jonas" in one["to"])
+    assert (await told.mara.open("/")).says(WHAT)
+    assert not (await told.jonas.open("/")).says(WHAT)
     assert (await told.jonas.open("/gatherings")).says(WHAT), "it is there for who looks"

@@ -38,7 +38,7 @@ async def today(tx: Tx, speaker: Speaker) -> Today:
     letters = await waiting(tx, speaker, MOST_LETTERS + 1)
     thinking, thought_at = await thinking_of(tx, speaker)
     return Today(
-        gatherings=await gatherings_today(tx, speaker),
+        gatherings=await gatherings_today(tx, speaker, apart),
         lines=await lines_for(tx, speaker.id),
         key_is_out=own is not None and own.key_put_away_at is None,
         asked_in=[
