@@ -2,8 +2,10 @@
 
 import itertools
 import re
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,6 +13,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from tests.infrastructure.patience import LONG
+from tests.linking import links_in
 
 HOST = "localhost:7447"
 BASE = f"http://{HOST}"
@@ -147,10 +150,20 @@ class Page:
         self.browser, self.answer = browser, answer
         self.status, self.body, self.headers = answer.status_code, answer.text, answer.headers
         self.path = answer.request.url.raw_path.decode()
-        self.reader = Reader(self.path)
-        if "html" in self.headers.get("content-type", ""):
-            self.reader.feed(self.body)
-        self.words = tidy("".join(self.reader.words))
+        self._is_read = "html" in self.headers.get("content-type", "")
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Give what a person reads in it; most of a walk's pages are only compared."""
+        reader = Reader(self.path)
+        if self._is_read:
+            reader.feed(self.body)
+        return reader
+
+    @cached_property
+    def words(self) -> str:
+        """Give the words that are seen."""
+        return tidy("".join(self.reader.words))
 
     def __repr__(self) -> str:
         return f"{self.status} {self.path}: {self.words[:2000]}"
@@ -164,10 +177,11 @@ class Page:
         """Give the forms by where they go."""
         return {form.action: form for form in reversed(self.reader.forms)}
 
-    @property
+    @cached_property
     def links(self) -> list[str]:
         """Give where one can go from here."""
-        return self.reader.links
+        found = links_in(self.body) if self._is_read else []
+        return self.reader.links if found is None else found
 
     def offers(self, action: str, button: str = "") -> bool:
         """Tell whether the page has a form that goes there, with such a button."""
@@ -250,14 +264,20 @@ class Browser:
     async def walk(self, start: str = "/") -> dict[str, Page]:
         """Open every page that can be reached by links, and give them by address.
 
-        The page of a conversation is opened once, not once more for every answer to point at.
+        The page of a conversation is opened once, not once more for every answer to point at; that of
+        a new round once more for one question to choose: with any other it is the same but for that.
         """
         found: dict[str, Page] = {}
-        waiting = [start]
+        chosen: set[str] = set()
+        waiting = deque([start])
         while waiting:
-            path = waiting.pop(0).partition("#")[0].removesuffix("?")
+            path = waiting.popleft().partition("#")[0].removesuffix("?")
             if path in found or not path.startswith("/") or "?answers=" in path:
                 continue
+            new, question, _ = path.partition("?question=")
+            if question and new in chosen:
+                continue
+            chosen |= {new} if question else set()
             found[path] = page = await self.get(path)
             waiting += [
                 to if to[0] == "/" else path.partition("?")[0] + to for to in page.links if to

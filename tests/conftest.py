@@ -1,6 +1,7 @@
 """What tests are given: a house of their own, with or without the cast, and a clock to move on."""
 
 import asyncio
+import functools
 import inspect
 from collections.abc import AsyncGenerator, Generator
 from pathlib import Path
@@ -10,7 +11,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 from jinja2 import Environment
 
+from kith import house as houses
 from kith.house import House
+from kith.interfaces.web import doorway
 from tests.cast import Built, Garden, build_garden, copied
 from tests.clock import Clock
 from tests.cluster import Cluster
@@ -62,6 +65,25 @@ def templates_made_once() -> Generator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Environment, "compile", compile_once)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Generator[None]:
+    """Let all houses of one run share the translations: reading them is a third of opening a house."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(houses, "catalogues", functools.cache(houses.catalogues))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_doors() -> Generator[None]:
+    """Let answers at a door come in small steps: nothing here measures time, and waiting is all they do.
+
+    `./kith bench silence` measures the steps that a house in use takes.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(doorway, "_STEP", 0.001)
         yield
 
 

@@ -39,7 +39,7 @@ def test_every_language_has_its_catalogue_and_every_catalogue_its_language() -> 
 @pytest.mark.parametrize("path", translations(), ids=lambda path: path.relative_to(LOCALE).parts[0])
 def test_a_catalogue_is_read_as_everybody_else_reads_such_a_file(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    ours = Catalogue(text)
+    ours = Catalogue(text.encode())
     for each in read_po(io.BytesIO(text.encode())):
         match each.id, each.string:
             case str(id_), str(said) if id_:
@@ -149,7 +149,7 @@ def test_what_a_translator_wrote_and_the_head_of_their_file_stay() -> None:
 
 def test_a_catalogue_says_in_english_what_it_lacks() -> None:
     told = 'msgid "Yes"\nmsgstr "Ja"\n\nmsgid "No"\nmsgstr ""\n\nmsgid "a"\nmsgid_plural "b"\nmsgstr[0] "eins"\nmsgstr[1] ""\n'
-    made = Catalogue(HEAD + told)
+    made = Catalogue((HEAD + told).encode())
     assert [made.gettext(text) for text in ("Yes", "No", "Perhaps")] == ["Ja", "No", "Perhaps"]
     assert [made.ngettext("a", "b", n) for n in (1, 2)] == ["eins", "b"]
     assert [made.ngettext("c", "d", n) for n in (1, 2)] == ["c", "d"]

@@ -1,5 +1,6 @@
 """`python -m kith`: runs the house, or hands over to the command line."""
 
+import gc
 import signal
 import sys
 from importlib import import_module
@@ -23,7 +24,13 @@ def _ask(words: list[str]) -> int:
 def _run() -> int:
     # A visitor who hangs up ends one answer, never the house.
     signal.signal(signal.SIGPIPE, signal.SIG_IGN)
-    return import_module("kith.running").main()
+    # What is imported stays for as long as the house is open: nobody looks through it for what is
+    # no longer needed, neither now, dozens of times, nor later, while somebody waits for a page.
+    gc.disable()
+    running = import_module("kith.running")
+    gc.freeze()
+    gc.enable()
+    return running.main()
 
 
 if __name__ == "__main__":

@@ -260,7 +260,7 @@ async def _mailbags(world: World) -> None:
         mark = world.mark((lambda: {"Aiko", "Tom"}) if taken else (lambda: {"Hana"}))
         speaker = world.people[writer].speaker
         await act(mailbags.write_to, speaker, OPEN, mark, may_quote=True)
-        ((_, letter),) = await act(letters_by, speaker.id)
+        (letter,) = await act(letters_by, speaker.id)
         world.letters_in_bags.append((bag, letter.id, writer))
         if taken:
             await act(mailbags.close_mailbag, aiko, bag)
@@ -278,7 +278,7 @@ async def _at_a_door(world: World) -> None:
     for name in ("Tom", "Hana"):
         speaker, mark = world.people[name].speaker, world.mark(_both(name, "Bea"))
         await act(mailbags.write_to, speaker, "ines", mark)
-        letter = (await act(letters_by, speaker.id))[0][1]
+        letter = (await act(letters_by, speaker.id))[0]
         world.at_a_door.append(f"{bag}/{letter.id}")
     await act(actions.close_page, ines)
     await act(put_aside, world.people["Bea"].speaker, bag, letter.id, aside=True)

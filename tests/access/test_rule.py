@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kith.access.door import first_at
-from kith.access.enter import enter, enter_at, enter_circle, meet
+from kith.access.enter import enter, enter_at, enter_circle, may_meet_of, meet
 from kith.access.recipients import people_in, readers_of
 from kith.foundation.errors import NotFound, Wrong
 from kith.infrastructure.database import Action, Database, P, T
@@ -262,6 +262,10 @@ class Happening:
         for name, other in itertools.product(NAMES, NAMES):
             met = await self.got(meet, self.speaker(name), self.people[other].handle)
             assert met == self.oracle.may_meet(name, other), (name, other)
+        everybody = [one.id for one in self.people.values()]
+        for name in NAMES:
+            them = {self.people[one].id for one in NAMES if self.oracle.may_meet(name, one)}
+            assert await self.house.read(may_meet_of, self.speaker(name), everybody) == them, name
         for circle, circle_id in self.circles:
             seats = self.oracle.circles[circle].seats
             members = await self.house.read(people_in, circle_id)

@@ -3,9 +3,24 @@
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Three
+from tests.browser.living import Person
 from tests.browser.looking import is_there_for_everybody
 
 WORDS = "You sat beside me on Sunday and said that barley keeps.\nMay I ask how?"
+
+
+def presses_that_send(someone: Person, words: str) -> list[int]:
+    """Give how often a form would be sent at the first press, at one right after it, and a second later."""
+    button = someone.page.get_by_role("button", name=words, exact=True)
+    pressed = """async (one) => {
+      let sent = 0;
+      one.form.addEventListener("submit", (event) => { event.preventDefault(); sent += 1; });
+      const press = () => { sent = 0; one.click(); return sent; };
+      const soon = [press(), press()];
+      await new Promise((over) => setTimeout(over, 1100));
+      return [...soon, press()];
+    }"""
+    return button.evaluate(pressed)
 
 
 def test_hana_knocks_and_jonas_opens(three: Three) -> None:
@@ -28,6 +43,8 @@ def test_hana_knocks_and_jonas_opens(three: Three) -> None:
     jonas.follows("Go to the door")
     jonas.reads("May I ask how?")
     is_there_for_everybody(jonas.page)
+    assert presses_that_send(jonas, "Open") == [1, 0, 1], "the second comes too soon to be meant"
+    jonas.opens("/door")
     jonas.presses("Open")
     jonas.page.wait_for_url("**/letters/*")
     jonas.reads("barley keeps")

@@ -12,6 +12,9 @@ TO_HANA = "You both stay till the pots are washed."
 
 def test_three_phones_and_a_letter_between_two(three: Three) -> None:
     mara, jonas, hana = three.mara, three.jonas, three.hana
+    jonas.opens("/me/about")  # or in the evening Hana's answer would wait for his morning
+    jonas.ticks("Letters may come to me at night")
+    jonas.presses("Keep it so")
     at = _mara_asks_both(mara)
     _jonas_says_yes(jonas, at)
     mara.opens(at)
@@ -69,6 +72,9 @@ def _jonas_says_yes(jonas: Person, at: str) -> None:
     jonas.reads("Mara speaks for this person: worked together.")
     jonas.does_not_read("Hana")
     is_there_for_everybody(jonas.page)
+    jonas.presses("Not now")
+    assert jonas.where == at
+    jonas.reads("You said: not now. Nobody is told.")
     jonas.presses("Yes, gladly")
     jonas.reads("You said yes. If both do, you get a letter")
     is_there_for_everybody(jonas.page)

@@ -115,6 +115,23 @@ def test_words_said_without_a_line_arrive_once_when_it_is_back(jonas: Person, th
     expect(three.mara.said("from a tunnel.")).to_have_count(2)
 
 
+def test_going_back_to_what_a_form_was_answered_leads_to_the_form_and_sends_nothing(
+    jonas: Person, three: Three
+) -> None:
+    """A browser asks for that answer once more, though it is nowhere: that is no broken line."""
+    opens(jonas, three.circle)
+    jonas.page.locator("#say").evaluate("(field) => field.removeAttribute('maxlength')")
+    jonas.says("x" * 5001)
+    jonas.reads("Please shorten it.")
+    jonas.says("Shorter, and said with a line.")
+    expect(jonas.said("said with a line.")).to_have_count(1)
+    jonas.page.go_back()
+    expect(jonas.said("said with a line.")).to_have_count(1)
+    jonas.does_not_read("There is no line.")
+    jonas.does_not_read(KEPT)
+    expect(jonas.page.locator("[data-unsent]:visible")).to_have_count(0)
+
+
 def test_what_another_site_sends_is_never_kept_to_be_sent(jonas: Person, three: Three) -> None:
     """The house would refuse it; a worker that sent it later, from a page of the house, would not."""
     opens(jonas, three.circle)

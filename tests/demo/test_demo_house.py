@@ -31,6 +31,7 @@ from kith.together.chairs.pages import chair_page, chairs_here
 from kith.together.handshakes.guests import slips_for
 from kith.together.introductions import pages as introductions
 from kith.together.letters.pages import waiting
+from kith.together.publishing.mailbag.doorkeeping import lying_at
 
 NOW_IS = int(datetime(2026, 11, 23, 16, 40, tzinfo=UTC).timestamp() * 1000)
 TALK: list[tuple[str, Conversation]] = [
@@ -338,6 +339,16 @@ def test_an_ask_was_carried_and_an_offer_is_settled(folder: Folder) -> None:
     assert [(kind, bool(done)) for kind, done in marks] == [
         ("offer", True), ("ask", False), ("offer", False),
     ]  # fmt: skip
+
+
+@pytest.mark.anyio
+async def test_a_closed_mailbag_of_noors_lies_with_aiko(folder: Folder) -> None:
+    house = HouseFile(folder.database, now=lambda: NOW_IS)
+    aiko = await house.read(person_called, "aiko")
+    assert aiko
+    lying = await house.read(lying_at, Speaker(aiko.id), "noor")
+    await house.close()
+    assert [one.writer.name for one in lying.letters] == ["Tom", "Ines", "Jonas"]
 
 
 @pytest.mark.anyio

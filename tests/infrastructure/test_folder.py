@@ -122,3 +122,15 @@ def test_the_house_speaks_english_at_least() -> None:
     found = catalogues()
     assert found["en"].gettext("There is nothing here.") == "There is nothing here."
     assert all(2 <= len(language) <= 5 for language in found)
+
+
+def test_what_python_keeps_beside_what_the_program_carries_is_no_part_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = tmp_path / "a_program" / "pages" / "__pycache__"
+    made.mkdir(parents=True)
+    (made / "soup.cpython-311.pyc").write_bytes(b"\xff")
+    (made.parent / "soup.html").write_bytes(b"The pot is on")
+    (tmp_path / "a_program" / "__init__.py").touch()
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    assert carried("a_program", "pages") == {"soup.html": b"The pot is on"}

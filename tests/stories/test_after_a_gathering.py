@@ -15,6 +15,7 @@ from tests.cast import Garden, Someone
 from tests.clock import Clock
 from tests.stories.gathering import WHAT, ask, go_to, say
 from tests.stories.rounds import put_in, run
+from tests.stories.test_leaving import leave
 
 
 async def saw(who: Someone, where: str, *those: Someone) -> Page:
@@ -177,3 +178,21 @@ async def test_into_what_folded_for_all_nobody_comes_any_more(garden: Garden, cl
     assert not (await garden.stranger().get(f"/i/{asked.code}")).says(words)
     for one in garden.people.values():
         assert "You host" not in (await one.open("/")).words, "hosting passed to nobody"
+
+
+async def test_who_left_the_table_is_not_seated_again_by_whom_others_saw_later(
+    garden: Garden, clock: Clock
+) -> None:
+    where = await met(garden, clock)
+    await saw(garden.hana, where, garden.jonas, garden.mara)
+    await saw(garden.jonas, where, garden.hana)
+    await saw(garden.mara, where, garden.hana, garden.jonas)
+    page = await garden.jonas.open(where)
+    table = next(
+        link for link in page.links if re.fullmatch(r"/c/\d+", link) and link != f"/c/{garden.soup}"
+    )
+    await leave(garden.jonas, int(table.rpartition("/")[2]))
+    await saw(garden.tom, where, garden.mara)
+    assert (await garden.mara.get(table)).status == 200, "she was seen by a second one only now"
+    assert (await garden.jonas.get(table)).status == 404
+    assert not (await garden.jonas.open("/circles")).says(f"What was said at {WHAT}")

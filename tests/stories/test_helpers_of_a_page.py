@@ -1,5 +1,7 @@
 """Helpers of a public page: they are asked, they may say no unheard, and what they write says so for ever."""
 
+import pytest
+
 from kith.together.conversations.rows import post
 from kith.together.welcome import knowing
 from tests.cast import Garden
@@ -142,3 +144,47 @@ async def test_the_owner_takes_a_helpers_entry_off_and_it_stays_the_helpers(
         page = await wren.open(path)
         assert page.says("Noor likes tea.")
         assert not [link for link in page.links if link.startswith(f"/conversations/{id_}")], path
+
+
+async def test_once_contact_ended_an_asking_to_help_is_over(garden: Garden) -> None:
+    noor, wren, outsider = garden.noor, garden.wren, garden.stranger()
+    at = await ask(garden)
+    assert (await wren.get(f"{at}/help")).status == 200
+    await garden.house.database.act(knowing.end_contact, noor.speaker, "wren")
+    assert not (await wren.open("/pages")).says("asks whether you will help")
+    assert (await wren.do(f"{at}/help", on="/me/about", answer="yes")).status == 404
+    assert (await wren.do(f"{at}/write", on="/me/about", words="Noor lies.")).status == 404
+    assert not (await outsider.open(at)).says("Noor lies.")
+
+
+@pytest.mark.parametrize("by_helper", [False, True])
+async def test_once_contact_ended_a_helper_writes_no_more(garden: Garden, by_helper: bool) -> None:  # noqa: FBT001 - a parameter
+    noor, wren, outsider = garden.noor, garden.wren, garden.stranger()
+    at = await helping(garden)
+    entry = await write(wren, at, "Noor is at the pump today.")
+    mine = (await noor.open("/me/page")).words
+    who, whom = (wren, noor) if by_helper else (noor, wren)
+    await garden.house.database.act(knowing.end_contact, who.speaker, whom.handle)
+    assert (await wren.do(f"{at}/write", on="/me/about", words="Noor lies.")).status == 404
+    assert (await wren.do(f"{entry}/change", on="/me/about", words="She lies.")).status == 404
+    assert (await wren.get(f"{at}/help")).status == 404
+    assert not (await wren.open(at)).offers(f"{at}/write")
+    assert not (await outsider.open(at)).says("lies.")
+    assert (await outsider.open(entry)).says(LABEL)
+    if by_helper:
+        assert (await noor.open("/me/page")).words == mine, "nothing tells who ended contact"
+    else:
+        assert not (await noor.open("/me/page")).says("Wren")
+    await garden.house.database.act(knowing.allow_contact, who.speaker, whom.handle)
+    assert (await wren.get(f"{at}/write")).status == 200
+
+
+async def test_who_is_asked_again_reads_of_it_once(garden: Garden) -> None:
+    noor, wren = garden.noor, garden.wren
+    await ask(garden)
+    for _ in range(3):
+        await (await noor.open("/me/page")).send(f"/me/page/helper/{wren.id}/end")
+        await (await noor.open("/me/page")).send("/me/page/helper", whom=str(wren.id))
+    await garden.told()
+    told = "Noor asks whether you will help with a public page."
+    assert (await wren.open("/")).words.count(told) == 1

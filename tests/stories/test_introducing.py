@@ -23,7 +23,7 @@ from tests.introducing import (
     not_now,
     yes,
 )
-from tests.letter_writing import letters_on
+from tests.letter_writing import letters_on, move_to
 from tests.stories.test_for_two import arrive
 
 
@@ -37,7 +37,10 @@ async def stated(garden: Garden) -> list[Statement]:
     return await garden.house.database.read(all_of)
 
 
-async def test_two_yeses_open_a_letter_which_the_introducer_cannot_read(garden: Garden) -> None:
+async def test_two_yeses_open_a_letter_which_the_introducer_cannot_read(
+    garden: Garden, clock: Clock
+) -> None:
+    move_to(clock, 10)  # by day: at night an answer would wait for the morning
     hana, tom, aiko = garden.hana, garden.tom, garden.aiko
     picking = await hana.open("/p/tom")
     assert "/p/tom/introduce" in picking.links
@@ -288,7 +291,10 @@ async def test_a_vouch_can_be_withdrawn_while_somebody_is_asked(garden: Garden) 
     assert (await tom.open(at)).says(TO_ONE)
 
 
-async def test_it_goes_on_where_the_introducer_deletes_the_two_sentences(garden: Garden) -> None:
+async def test_it_goes_on_where_the_introducer_deletes_the_two_sentences(
+    garden: Garden, clock: Clock
+) -> None:
+    move_to(clock, 10)  # by day: at night an answer would wait for the morning
     hana, tom, aiko = garden.hana, garden.tom, garden.aiko
     at = await asked(hana, tom, aiko)
     await yes(tom, at)

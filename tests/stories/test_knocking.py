@@ -11,6 +11,7 @@ from kith.together.publishing.actions import close_page, open_page
 from tests.cast import Garden, Someone
 from tests.clock import Clock
 from tests.knocking import PUMP, answer, knock, knock_at, looks, words_anywhere
+from tests.letter_writing import move_to
 from tests.stories.test_guides import make_guide
 
 
@@ -180,6 +181,7 @@ async def test_who_knocked_and_ended_contact_then_is_not_told_by_a_knock_that_go
     """Aiko can do all she could; what she does reaches Bea only if Bea allows contact again."""
     bea, aiko = garden.bea, garden.aiko
     clock.stop()
+    move_to(clock, 12)  # by night, what Aiko writes would wait till morning
     await knock(bea, aiko)
     door = await looks(aiko, "/door")
     await (await bea.open("/p/aiko/end")).send("/p/aiko/end")

@@ -93,3 +93,19 @@ async def test_an_asking_stands_in_the_next_batch(told: Told, clock: Clock) -> N
     assert f"Hana asks you to {WHAT}" in plain(mail)
     assert where in plain(mail)
     assert "third floor" not in plain(mail)
+
+
+async def test_who_ended_contact_is_told_of_no_asking_by_the_other(
+    told: Told, clock: Clock
+) -> None:
+    for who in (told.jonas, told.mara):
+        await told.by_mail(who)
+    move_to(clock, 10, 0)
+    await (await told.jonas.open("/p/hana/end")).send("/p/hana/end")
+    where = await ask(told.hana, told.soup)
+    mails = await told.at(clock, 18, 30)
+    assert [mail["to"] for mail in mails if where in plain(mail)] == ["mara@example.org"]
+    assert not any("Hana asks you" in plain(one) for one in mails if "jonas" in one["to"])
+    assert (await told.mara.open("/")).says(WHAT)
+    assert not (await told.jonas.open("/")).says(WHAT)
+    assert (await told.jonas.open("/gatherings")).says(WHAT), "it is there for who looks"

@@ -61,6 +61,27 @@ async def test_two_make_it_quiet_for_an_hour_for_everybody(garden: Garden, clock
     assert (await garden.hana.do(at, words="And on we go.")).status == 303
 
 
+async def test_who_changes_words_reads_of_the_pause_beforehand_and_loses_nothing(
+    garden: Garden, clock: Clock
+) -> None:
+    at = f"/c/{garden.soup}"
+    said = await garden.hana.do(at, words="Bring spoons.")
+    post = said.headers["location"].partition("#said-")[2]
+    change = f"/said/{post}/change"
+    assert not (await garden.hana.open(change)).says(QUIET)
+    await ask(garden.jonas, garden.soup)
+    await ask(garden.tom, garden.soup)
+    assert (await garden.hana.open(change)).says(QUIET)
+    refused = await garden.hana.do(change, words="Bring spoons, and a ladle.")
+    assert refused.status == 403
+    assert QUIET in refused.words
+    assert "Bring spoons, and a ladle." in refused.body
+    await go_on(garden, clock, 61)
+    page = await garden.hana.open(change)
+    assert not page.says(QUIET)
+    assert "a ladle" not in page.body
+
+
 async def test_who_asked_is_kept_no_longer_than_it_takes(garden: Garden, clock: Clock) -> None:
     await ask(garden.jonas, garden.soup)
     assert garden.rows()["pause_askings"]

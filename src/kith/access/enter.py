@@ -1,12 +1,14 @@
 """The only way to get anything: by entering the place it lies in. What you may not enter is not there."""
 
+from collections.abc import Collection
+
 import msgspec
 
 from kith.access.model import Entry, Purpose
-from kith.access.rule import ENTRY, ENTRY_BY_POST, MAY_MEET
+from kith.access.rule import ENTRY, ENTRY_BY_POST, MAY_MEET, MAY_MEET_OF
 from kith.access.speak import may_host, may_speak
 from kith.foundation.errors import NotFound
-from kith.infrastructure.database import Tx
+from kith.infrastructure.database import Tx, marks
 from kith.ties.circles.model import Circle
 from kith.ties.circles.rows import circle
 from kith.ties.people.model import Person, Speaker
@@ -67,3 +69,11 @@ async def meet(tx: Tx, speaker: Speaker, handle: str) -> Person:
 async def may_meet(tx: Tx, speaker: Speaker, person_id: int) -> bool:
     """Tell whether somebody may know of another that they are here."""
     return await tx.one(int, MAY_MEET, speaker.id, person_id) is not None
+
+
+async def may_meet_of(tx: Tx, speaker: Speaker, people: Collection[int]) -> set[int]:
+    """Give of which of some people somebody may know that they are here."""
+    if not people:
+        return set()
+    sql = f"{MAY_MEET_OF} and p.id in ({marks(len(people), first=2)})"
+    return set(await tx.many(int, sql, speaker.id, *people))

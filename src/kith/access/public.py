@@ -2,12 +2,14 @@
 
 A page is a place in which nobody sits, so no way by which the words of circles and letters are read
 leads to it: not answers, not notices, not Today. Who reads it is not asked; who speaks on it is.
+Nobody helps somebody with whom contact ended: it looks as if their help had.
 """
 
 from typing import Literal
 
 from kith.access.enter import enter_at
 from kith.access.model import Entry
+from kith.access.rule import APART
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
 from kith.ties.people.model import Speaker
@@ -20,11 +22,13 @@ _STANDS_ON = """
       from page_entries e
       join public_pages g on g.id = e.page_id and g.closed_at is null
      where e.post_id = $1 and e.off_at is null"""
-_HAND = """
+# Whether somebody, the helper `h`, helps with a page `g`.
+HELPS = f"(h.came_at is not null and not {APART.format(one='g.owner_id', other='h.person_id')})"
+_HAND = f"""
     select case when g.owner_id = $2 then 'owner' else 'helper' end
       from public_pages g
       left join page_helpers h on h.page_id = g.id and h.person_id = $2
-     where g.id = $1 and g.closed_at is null and (g.owner_id = $2 or h.came_at is not null)"""
+     where g.id = $1 and g.closed_at is null and (g.owner_id = $2 or {HELPS})"""  # noqa: S608 - made of constants
 
 
 async def enter_page(tx: Tx, name: str) -> int:

@@ -38,19 +38,21 @@ SILENCE = """
 # One may see the page of somebody who agreed to be listed, whom one knows, who says that they know
 # one, with whom one shares a circle, or where one of the two knocked and the other opened; and one's
 # own. A letter introduces nobody: it may be one that never reaches its reader.
-MAY_MEET = """
-    select 1
-     where cast($1 as bigint) = $2
-        or exists (select 1 from listings l where l.person_id = $2)
-        or exists (select 1 from bonds b where b.a_id = $1 and b.b_id = $2)
-        or exists (select 1 from bonds b where b.a_id = $2 and b.b_id = $1)
+_MEETS = """
+    cast($1 as bigint) = {other}
+        or exists (select 1 from listings l where l.person_id = {other})
+        or exists (select 1 from bonds b where b.a_id = $1 and b.b_id = {other})
+        or exists (select 1 from bonds b where b.a_id = {other} and b.b_id = $1)
         or exists (select 1 from access mine
                      join access theirs on theirs.place_id = mine.place_id
                      join places l on l.id = mine.place_id and l.kind = 'circle'
-                    where mine.person_id = $1 and theirs.person_id = $2)
-        or exists (select 1 from opened_doors o where o.from_id = $1 and o.to_id = $2)
-        or exists (select 1 from opened_doors o where o.from_id = $2 and o.to_id = $1)
-        or exists (select 1 from tellings t where t.speaker_id = $2 and t.about_id = $1)"""
+                    where mine.person_id = $1 and theirs.person_id = {other})
+        or exists (select 1 from opened_doors o where o.from_id = $1 and o.to_id = {other})
+        or exists (select 1 from opened_doors o where o.from_id = {other} and o.to_id = $1)
+        or exists (select 1 from tellings t where t.speaker_id = {other} and t.about_id = $1)"""
+MAY_MEET = f"select 1 where {_MEETS.format(other='$2')}"
+# The same of many people `p` at once.
+MAY_MEET_OF = f"select p.id from people p where ({_MEETS.format(other='p.id')})"  # noqa: S608 - made of constants
 
 # Whether one ended contact with another, and whether either of two did.
 ENDED = "exists (select 1 from blocks b where b.person_id = {one} and b.blocked_id = {other})"

@@ -82,7 +82,12 @@ def memory(server: Server) -> Memory | None:
 
 def environment(folder: Path, settings: Mapping[str, str]) -> dict[str, str]:
     """Give the environment of a house on this machine only, with no settings but these."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("KITH_")}
+    # A house keeps what Python makes of its program from the first start on, as it does where it is used.
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("KITH_") and name != "PYTHONDONTWRITEBYTECODE"
+    }
     return kept | {
         "KITH_DATA": str(folder), "KITH_LISTEN": "127.0.0.1", "KITH_PORT": "0",
         "PYTHONPATH": _SOURCE, **settings,

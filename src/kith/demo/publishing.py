@@ -1,4 +1,4 @@
-"""Noor's public page in the demo house: bridges for strangers, a helper who says so, and an open mailbag."""
+"""Noor's public page in the demo house: bridges for strangers, a helper who says so, and two mailbags."""
 
 from functools import partial
 
@@ -36,6 +36,13 @@ LETTERS = (
     ("Jonas", True, "Dear bridge, number 14, clip on the left. Was it something I said?"),
     ("Hana", False, "I’d ask it whether it minds the swallows, because I’ve always told the children that it doesn’t, and I’d like to know before they’re grown."),
 )  # fmt: skip
+# An earlier one is closed, and lies with Aiko, who answers Noor's door.
+UNMEASURED = "What should I have measured, and never did?"
+_TO_LOOK_THROUGH = (
+    ("Tom", True, "I have seen your bridge from below for thirty-one years, which is the side it does not tidy for visitors. There is a bolt on the fourth pier that sings at half tide. I did not report it. I was fond of it."),
+    ("Ines", False, "The applause. Nobody ever measures how long before it stops being meant."),
+    ("Jonas", False, "how cold the coffee is by the time one is down again. also it is your turn to pay"),
+)  # fmt: skip
 
 
 def write_publicly(life: Life, now: int) -> None:
@@ -48,7 +55,10 @@ def write_publicly(life: Life, now: int) -> None:
         )
     for n, (who, ago) in enumerate((("Mara", 20), ("Wren", 50), ("Hana", 33), ("Ines", 12))):
         life.plan(now - ago * DAY - n * HOUR, partial(_read, life, who))
-    life.plan(now - 26 * HOUR, partial(_open_mailbag, life))
+    life.plan(now - 13 * DAY, partial(_open_mailbag, life, UNMEASURED))
+    for n, (who, quote, words) in enumerate(_TO_LOOK_THROUGH):
+        life.plan(now - 12 * DAY + n * HOUR, partial(_put_in, life, who, words, quote=quote))
+    life.plan(now - 26 * HOUR, partial(_open_mailbag, life, ABOUT))
     for n, (who, quote, words) in enumerate(LETTERS):
         life.plan(now - (9 - 4 * n) * HOUR, partial(_put_in, life, who, words, quote=quote))
 
@@ -76,8 +86,8 @@ def _read(life: Life, who: str) -> None:
     life.do(reading.read_page, life.speaker(who), NAME)
 
 
-def _open_mailbag(life: Life) -> None:
-    life.do(mailbags.open_mailbag, life.speaker("Noor"), ABOUT, 5)
+def _open_mailbag(life: Life, about: str) -> None:
+    life.do(mailbags.open_mailbag, life.speaker("Noor"), about, 5)
 
 
 def _put_in(life: Life, who: str, words: str, *, quote: bool) -> None:

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 from gettext import NullTranslations, c2py
 
 import msgspec
@@ -38,30 +39,37 @@ def say(text: str, **values: str | int) -> Saying:
 class Catalogue(NullTranslations):
     """The house's sentences in one language, as a `.po` file has them; English where it has none."""
 
-    def __init__(self, po: str) -> None:
-        """Read such a file, in the form that `./kith check` holds it to."""
+    def __init__(self, po: bytes) -> None:
+        """Keep such a file, in the form that `./kith check` holds it to; it is read when first needed."""
         super().__init__()
-        self._said: dict[str, list[str]] = {}
+        self._po = po
+
+    @cached_property
+    def _read(self) -> tuple[dict[str, list[str]], Callable[[int], int]]:
+        """What is said for each sentence, and which of it for how many."""
+        found: dict[str, list[str]] = {}
         said: list[str] = []
-        for what, quoted in _ENTRY.findall(po):
-            text = "".join(map(json.loads, quoted.splitlines()))
+        for entry in _ENTRY.finditer(self._po.decode()):
+            what, text = entry[1], "".join(map(json.loads, entry[2].splitlines()))
             if what == "msgid":
-                said = self._said[text] = []
+                said = found[text] = []
             elif what != "msgid_plural":
                 said.append(text)
-        head = self._said.pop("", [""])[0]  # what GNU's gettext gives for an empty sentence
+        self._po = b""
+        head = found.pop("", [""])[0]  # what GNU's gettext gives for an empty sentence
         plural = _PLURAL.search(head)
-        self._which: Callable[[int], int] = c2py(plural[1]) if plural else lambda n: n != 1
+        return found, c2py(plural[1]) if plural else lambda n: n != 1
 
     def gettext(self, message: str) -> str:
         """Give a sentence in this language."""
-        said = self._said.get(message)
+        said = self._read[0].get(message)
         return said[0] or message if said else message
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
         """Give a sentence in this language, for so many."""
-        said, which = self._said.get(msgid1, []), self._which(n)
-        told = said[which] if which < len(said) else ""
+        found, which = self._read
+        said = found.get(msgid1, [])
+        told = said[which(n)] if which(n) < len(said) else ""
         return told or super().ngettext(msgid1, msgid2, n)
 
 

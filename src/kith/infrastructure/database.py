@@ -120,3 +120,10 @@ def tell(watchers: Iterable[Callable[[], None]]) -> None:
 def marks(count: int, *, first: int = 1) -> str:
     """Give `$1, $2, …` for a list of so many values."""
     return ", ".join(f"${n}" for n in range(first, first + count))
+
+
+async def lasts_at_most(tx: Tx, **tables: int) -> None:
+    """Let nothing in these tables last longer than so many milliseconds from now: the clock may have been put back."""
+    for table, longest in tables.items():
+        sql = f"update {table} set until_at = $1 where until_at > $1"  # noqa: S608 - its own names
+        await tx.run(sql, tx.now + longest)

@@ -3,10 +3,12 @@
 import fcntl
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from gettext import NullTranslations
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from importlib.util import cache_from_source
 from pathlib import Path
 
 from kith.foundation.errors import Elsewhere
@@ -15,6 +17,7 @@ from kith.foundation.languages import Catalogue, Gettext, Saying, say
 DATABASE = "house.db"
 MEDIA = "media"
 SETTINGS = "kith.toml"
+_MADE = "__pycache__"
 
 
 class Folder:
@@ -114,12 +117,27 @@ def carried(package: str, folder: str) -> dict[str, bytes]:
     return dict(_below(root)) if root.is_dir() else {}
 
 
+def made_beside(package: str, folder: str) -> str:
+    """Give where Python keeps what it makes of the files in a folder of the program; "" if it keeps nothing.
+
+    Only whoever may change the program can write there, so that what is found there may be run.
+    """
+    if sys.dont_write_bytecode:
+        return ""
+    made = Path(cache_from_source(str(files(package) / folder / "any"))).parent
+    try:
+        made.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return ""
+    return str(made)
+
+
 def catalogues() -> dict[str, NullTranslations]:
     """Give the translations that the program carries, by language; English needs none."""
     found: dict[str, NullTranslations] = {"en": NullTranslations()}
     for name, po in carried("kith", "locale").items():
         if name.endswith("/LC_MESSAGES/kith.po"):
-            found[name.partition("/")[0]] = Catalogue(po.decode())
+            found[name.partition("/")[0]] = Catalogue(po)
     return found
 
 
@@ -133,6 +151,8 @@ def speaking(language: str) -> Gettext:
 
 def _below(folder: Traversable, before: str = "") -> Iterator[tuple[str, bytes]]:
     for each in sorted(folder.iterdir(), key=lambda one: one.name):
+        if each.name == _MADE:
+            continue
         if each.is_dir():
             yield from _below(each, f"{before}{each.name}/")
         else:

@@ -1,5 +1,6 @@
 """The house speaks to everybody in their language: one they chose, or one that their browser asks for."""
 
+import functools
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -85,15 +86,23 @@ def left_in_english(pages: list[Page]) -> list[tuple[str, str]]:
     """Give the sentences of the house's that some pages say in English, and where."""
     english_ones = english()
     assert len(english_ones) > 500, "or this proves nothing"
+    # What is short may be a word of somebody's: it counts where nothing else is said.
+    short = [parts for parts in english_ones if sum(len(part.split()) for part in parts) < ENOUGH]
+    long = [parts for parts in english_ones if parts not in short]
+
+    @functools.cache  # most pieces stand on many pages
+    def in_piece(said: str) -> set[str]:
+        alone = {"…".join(parts) for parts in short if stands_in(parts, said, alone=True)}
+        return alone | in_words(said)
+
+    def in_words(said: str) -> set[str]:
+        return {"…".join(parts) for parts in long if stands_in(parts, said, alone=False)}
+
     found: list[tuple[str, str]] = []
     for page in pages:
         pieces = {tidy(piece) for piece in Heard(page).pieces} - {""}
-        for parts in english_ones:
-            # What is short may be a word of somebody's: it counts where nothing else is said.
-            short = sum(len(part.split()) for part in parts) < ENOUGH
-            said = pieces if short else {page.words, *pieces}
-            if any(stands_in(parts, each, alone=short) for each in said):
-                found.append((page.path, "…".join(parts)))
+        those = in_words(page.words).union(*map(in_piece, pieces))
+        found += [(page.path, sentence) for sentence in sorted(those)]
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kith.access.gate.model import ALL, HOURS, LENT, Closed, Origin
 from kith.access.rule import APART
 from kith.foundation.clock import DAY, HOUR
-from kith.infrastructure.database import Tx, marks
+from kith.infrastructure.database import Tx, lasts_at_most, marks
 from kith.ties.people.model import Named
 
 # Whom two people ($1 and $2) know.
@@ -281,8 +281,7 @@ async def mend_times_ahead(tx: Tx) -> None:
     await tx.run("delete from knock_draws where at > $1", tx.now + HOUR)
     await tx.run("delete from strangers where at > $1", tx.now + HOUR)
     await tx.run("delete from stranger_hours where hour > $1", tx.now // HOUR + 1)
-    longest = tx.now + max(HOURS) * HOUR
-    await tx.run("update lockdowns set until_at = $1 where until_at > $1", longest)
+    await lasts_at_most(tx, lockdowns=max(HOURS) * HOUR)
 
 
 def _pair(one: int, other: int) -> tuple[int, int]:

@@ -1,5 +1,7 @@
 """What somebody sees of what was shown to the guides."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from kith.access.enter import enter_at, enter_circle
@@ -29,7 +31,8 @@ from kith.ties.people.rows import named
 
 async def asked_of(tx: Tx, speaker: Speaker) -> Asked:
     """Give what waits for somebody, for their Today: that there is something, and nothing of it."""
-    waiting = await _waiting(tx, speaker.id)
+    there = await rows.open_reports(tx, speaker.id)
+    waiting = await _waiting(tx, speaker.id, there)
     helpers = [one for one, role in waiting if role == "asked"]
     by = [one.by_id for each in helpers for one in await rows.helpers(tx, each.id, each.stage)
           if one.person_id == speaker.id]  # fmt: skip
@@ -39,7 +42,8 @@ async def asked_of(tx: Tx, speaker: Speaker) -> Asked:
         to_decide=any(role == "decider" for _, role in waiting),
         helps=[names[one] for one in dict.fromkeys(by)],
         told=bool(await rows.not_seen_yet(tx, speaker.id)),
-        waited=await is_administrator(tx, speaker.id)
+        waited=bool(there)
+        and await is_administrator(tx, speaker.id)
         and await rows.waits_since(tx, speaker.id, tx.now - WAITS_LONG),
         guide_by=names.get(guide.by_id) if guide else None,
     )
@@ -48,7 +52,10 @@ async def asked_of(tx: Tx, speaker: Speaker) -> Asked:
 async def reports(tx: Tx, speaker: Speaker) -> tuple[list[InList], list[InList]]:
     """Give what waits for somebody, and what they showed, were told of, or helped decide."""
     new = await rows.not_seen_yet(tx, speaker.id)
-    waiting = [InList(one, role, is_new=True) for one, role in await _waiting(tx, speaker.id)]
+    there = await rows.open_reports(tx, speaker.id)
+    waiting = [
+        InList(one, role, is_new=True) for one, role in await _waiting(tx, speaker.id, there)
+    ]
     past = {
         one.id: InList(one, role, is_new=one.id in new)
         for role, found in (
@@ -144,9 +151,10 @@ async def _told(tx: Tx, speaker: Speaker, report: Report, role: str) -> list[Tol
     return found
 
 
-async def _waiting(tx: Tx, person_id: int) -> list[tuple[Report, str]]:
+async def _waiting(tx: Tx, person_id: int, there: Sequence[Report]) -> list[tuple[Report, str]]:
+    """Give those among open reports in which somebody has a part, each with which."""
     found: list[tuple[Report, str]] = []
-    for report in await rows.open_reports(tx, person_id):
+    for report in there:
         case = await case_of(tx, report)
         may = bench(case)
         if person_id in may | pickers(case):

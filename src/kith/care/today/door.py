@@ -29,7 +29,8 @@ class DoorToday(msgspec.Struct, frozen=True):
 
 async def at_the_doors(tx: Tx, speaker: Speaker) -> DoorToday:
     """Give what there is to say of doors, without a name, a word or a number of those who knock."""
-    at, kept = await doors_with_somebody(tx, speaker), await kept_doors(tx, speaker)
+    at = await doors_with_somebody(tx, speaker)
+    kept = await kept_doors(tx, speaker, at)
     closed = await is_closed(tx)
     by_itself = closed is not None and closed.by_id == ITSELF
     return DoorToday(

@@ -1,6 +1,6 @@
 """What Today shows of gatherings: one that is today, an answer still asked for, who was there, what folds."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -34,17 +34,21 @@ class GatheringsToday(msgspec.Struct, frozen=True):
     folding: Sequence[Folds] = ()
 
 
-async def gatherings_today(tx: Tx, speaker: Speaker) -> GatheringsToday:
-    """Give what Today shows somebody of gatherings."""
-    me = await person(tx, speaker.id)
+async def gatherings_today(tx: Tx, speaker: Speaker, apart: Collection[int]) -> GatheringsToday:
+    """Give what Today shows somebody of gatherings; nobody apart from them asks them there."""
+    those = [one for one in await all_of(tx, speaker) if one.mine is not None]
+    me = await person(tx, speaker.id) if those else None
     zone = me.zone if me else "UTC"
     clock = zone_named(zone)
     midnight = start_of(at(tx.now + DAY, clock).date(), clock)
-    those = [one for one in await all_of(tx, speaker) if one.mine is not None]
     ahead = [one for one in those if one.gathering.takes_answers(tx.now)]
     return GatheringsToday(
         today=[one for one in ahead if one.gathering.starts_at < midnight and _said_yes(one)],
-        asked=[one for one in ahead if one.mine and not one.mine.says],
+        asked=[
+            one
+            for one in ahead
+            if one.mine and not one.mine.says and one.gathering.host_id not in apart
+        ],
         to_confirm=[one for one in those if await _asks(tx, speaker, one, zone)],
         folding=await _folding(tx, speaker),
     )

@@ -1,8 +1,7 @@
 """Gathers Today, in its fixed order."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from kith.access.places import seats_of
 from kith.access.recipients import people_in
 from kith.care.moderation.pages import asked_of
 from kith.care.today.door import at_the_doors
@@ -14,7 +13,7 @@ from kith.infrastructure.database import Tx
 from kith.ties.accounts.rows import account
 from kith.ties.bonds.rows import blocked_by, kept_apart
 from kith.ties.circles import rows as circles
-from kith.ties.circles.model import Circle, may_agree
+from kith.ties.circles.model import Circle, Proposal, may_agree
 from kith.ties.people.model import Speaker, by_alphabet
 from kith.ties.people.rows import how_many_here, named
 from kith.together.chairs.pages import asked_to
@@ -39,7 +38,7 @@ async def today(tx: Tx, speaker: Speaker) -> Today:
     letters = await waiting(tx, speaker, MOST_LETTERS + 1)
     thinking, thought_at = await thinking_of(tx, speaker)
     return Today(
-        gatherings=await gatherings_today(tx, speaker),
+        gatherings=await gatherings_today(tx, speaker, apart),
         lines=await lines_for(tx, speaker.id),
         key_is_out=own is not None and own.key_put_away_at is None,
         asked_in=[
@@ -47,9 +46,7 @@ async def today(tx: Tx, speaker: Speaker) -> Today:
             for one in await asked_in(tx, speaker)
             if not one.set_aside and one.by.id not in apart
         ],
-        to_agree=[
-            one for each in mine for one in await to_agree(tx, speaker, each) if not one.mine
-        ],
+        to_agree=[one for one in await to_agree(tx, speaker, mine) if not one.mine],
         circles=await _circles(tx, speaker, mine, {*apart, speaker.id}),
         alone=await how_many_here(tx, most=2) == 1,
         guiding=await asked_of(tx, speaker),
@@ -68,11 +65,15 @@ async def today(tx: Tx, speaker: Speaker) -> Today:
 
 async def asked_in(tx: Tx, speaker: Speaker) -> list[AskedIn]:
     """Give the circles somebody was asked into, longest waiting first."""
+    askings = await circles.askings_of(tx, speaker.id, tx.now - ASKED_FOR)
+    if not askings:
+        return []
     blocked = {one.id for one in await blocked_by(tx, speaker.id)}
+    names = await named(tx, [one.by_id for one in askings])
     found: list[AskedIn] = []
-    for asking in await circles.askings_of(tx, speaker.id, tx.now - ASKED_FOR):
+    for asking in askings:
         circle = await circles.circle(tx, asking.circle_id)
-        by = (await named(tx, [asking.by_id])).get(asking.by_id)
+        by = names.get(asking.by_id)
         if circle is None or by is None:
             continue
         members = [one for one in await people_in(tx, circle.id) if one.id != by.id]
@@ -81,36 +82,40 @@ async def asked_in(tx: Tx, speaker: Speaker) -> list[AskedIn]:
     return found
 
 
-async def to_agree(tx: Tx, speaker: Speaker, circle: Circle) -> list[ToAgree]:
-    """Give what waits for somebody's yes in a circle of theirs, or what they proposed."""
-    found: list[ToAgree] = []
-    for proposal in await circles.proposals_in(tx, circle.id):
-        mine = proposal.by_id == speaker.id
-        hidden = proposal.kind == "removal" and proposal.about_id == speaker.id
-        asked = may_agree(proposal, speaker.id, circle.host_id)
-        if hidden or not (mine or asked) or speaker.id in await circles.agreed(tx, proposal.id):
-            continue
-        names = await named(tx, [proposal.by_id, proposal.about_id or proposal.by_id])
-        about = names.get(proposal.about_id) if proposal.about_id else None
-        found.append(ToAgree(proposal, circle, names[proposal.by_id], about, mine))
-    return found
+async def to_agree(tx: Tx, speaker: Speaker, mine: Sequence[Circle]) -> list[ToAgree]:
+    """Give what waits for somebody's yes in circles of theirs, or what they proposed."""
+    there = await circles.proposals_to(tx, speaker.id)
+    those = [
+        (circle, one)
+        for circle in mine
+        for one in there.get(circle.id, ())
+        if _is_shown(one, speaker.id, circle.host_id)
+    ]
+    names = await named(tx, [who or 0 for _, one in those for who in (one.by_id, one.about_id)])
+    return [
+        ToAgree(
+            one, circle, names[one.by_id], names.get(one.about_id or 0), one.by_id == speaker.id
+        )
+        for circle, one in those
+    ]
+
+
+def _is_shown(one: Proposal, person_id: int, host_id: int) -> bool:
+    """Tell whether somebody sees a proposal: never one about their own going."""
+    hidden = one.kind == "removal" and one.about_id == person_id
+    return not hidden and (one.by_id == person_id or may_agree(one, person_id, host_id))
 
 
 async def _circles(
     tx: Tx, speaker: Speaker, mine: list[Circle], unnamed: Collection[int]
 ) -> list[CircleToday]:
-    seats = {seat.place_id: seat for seat in await seats_of(tx, speaker.id)}
-    spoke = {
-        circle.id: await spoke_since(
-            tx, circle.id, since=seats[circle.id].since, seen_id=seats[circle.id].seen_id
-        )
-        for circle in mine
-    }
-    names = await named(tx, [one for each in spoke.values() for one in each])
+    spoke = await spoke_since(tx, speaker.id)
     return [
         CircleToday(
             circle,
-            sorted((names[one] for one in spoke[circle.id] if one not in unnamed), key=by_alphabet),
+            sorted(
+                (one for one in spoke.get(circle.id, ()) if one.id not in unnamed), key=by_alphabet
+            ),
             season_is_over=circle.host_id == speaker.id and circle.host_until <= tx.now,
         )
         for circle in mine

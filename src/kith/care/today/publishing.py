@@ -2,7 +2,7 @@
 
 from kith.access.public import enter_page
 from kith.care.today.model import About
-from kith.care.today.rows import add_line
+from kith.care.today.rows import add_line, has_line
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
 from kith.infrastructure.facts import Fact
@@ -24,4 +24,5 @@ async def hear(tx: Tx, fact: AskedToHelp) -> None:
     except NotFound:
         return
     about = About(name=owner.name, link=f"/pages/{found.name}/help")
-    await add_line(tx, fact.person_id, "page-help", about)
+    if not await has_line(tx, fact.person_id, "page-help", about):
+        await add_line(tx, fact.person_id, "page-help", about)

@@ -11,7 +11,6 @@ from kith.interfaces.web.pages import (
     circles,
     conversation,
     health,
-    house,
     letters,
     live,
     manners,
@@ -267,13 +266,14 @@ def _notices(doors: Doors) -> list[BaseRoute]:
 
 
 def _of_the_house(doors: Doors) -> list[BaseRoute]:
-    people_ = doors.for_people
+    people_, of = doors.for_people, _PAGES + "house:"
+    show = later(of + "show")
     return [
-        get("/house", people_(house.show)),
-        post("/house", people_(house.change, house.show)),
-        post("/house/imprint", people_(house.put_up_imprint, house.show)),
+        get("/house", people_(show)),
+        post("/house", people_(later(of + "change"), show)),
+        post("/house/imprint", people_(later(of + "put_up_imprint"), show)),
         get("/house/log", people_(later(_PAGES + "log:show"))),
-        get("/imprint", doors.for_anybody(house.imprint)),
-        get("/truth", people_(house.tell)),
+        get("/imprint", doors.for_anybody(later(of + "imprint"))),
+        get("/truth", people_(later(of + "tell"))),
         *guides(doors),
     ]

@@ -43,7 +43,7 @@ def _says(visit: Visit, one: Line) -> Saying:
     if one.i_am_asked:
         return say("You are asked. Please answer.")
     if chair.takes_names(visit.now):
-        if one.i_am_in and chair.way == "lot":
+        if one.mine and chair.way == "lot":
             return say("Your name is in the bowl, until the end of {day}.", day=until)
         return say("Names are taken until the end of {day}.", day=until)
     return _STANDS[chair.why]

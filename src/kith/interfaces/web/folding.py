@@ -5,9 +5,12 @@ import msgspec
 from kith.infrastructure.database import Tx
 from kith.interfaces.web.gatherings import day_of
 from kith.interfaces.web.visit import Visit
+from kith.ties.people.model import Speaker
 from kith.together.welcome.folding import asks
 from kith.together.welcome.model import Folding
 from kith.together.welcome.rows import folding, wish_of
+
+Fold = tuple[Folding, bool | None]
 
 
 class FoldingShown(msgspec.Struct, frozen=True):
@@ -18,14 +21,15 @@ class FoldingShown(msgspec.Struct, frozen=True):
     keeps: bool | None
 
 
-async def folding_of(visit: Visit, circle_id: int) -> FoldingShown | None:
-    """Give when a circle folds that this visitor is in, if it does."""
-    found, keeps = await visit.read(_folding, circle_id, visit.me.id)
-    if found is None:
-        return None
-    return FoldingShown(day_of(visit, found.folds_at), asks(found, visit.now), keeps)
-
-
-async def _folding(tx: Tx, circle_id: int, person_id: int) -> tuple[Folding | None, bool | None]:
+async def folds(tx: Tx, speaker: Speaker, circle_id: int) -> Fold | None:
+    """Give when a circle folds that somebody is in, and what they wish, if it does."""
     found = await folding(tx, circle_id)
-    return found, await wish_of(tx, circle_id, person_id) if found else None
+    return (found, await wish_of(tx, circle_id, speaker.id)) if found else None
+
+
+def folding_shown(visit: Visit, fold: Fold | None) -> FoldingShown | None:
+    """Give when a circle folds as this visitor is told, if it does."""
+    if fold is None:
+        return None
+    found, keeps = fold
+    return FoldingShown(day_of(visit, found.folds_at), asks(found, visit.now), keeps)

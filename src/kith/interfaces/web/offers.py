@@ -8,8 +8,7 @@ from kith.interfaces.web.render import said as words_shown
 from kith.interfaces.web.visit import Visit
 from kith.ties.circles.model import Circle
 from kith.ties.people.model import Named
-from kith.together.offers import pages
-from kith.together.offers.model import Asked, Carrying
+from kith.together.offers.model import Carrying
 
 
 class CarriedShown(msgspec.Struct, frozen=True):
@@ -27,18 +26,10 @@ class CarriedShown(msgspec.Struct, frozen=True):
     url: str
 
 
-async def asked_here(visit: Visit, post_id: int) -> Asked | None:
-    """Give what opening words are as an ask or an offer, if they are one."""
-    return await visit.read(pages.asked_here, visit.speaker, post_id)
-
-
-async def carried_here(visit: Visit, post_id: int) -> CarriedShown | None:
+def carried(visit: Visit, one: Carrying | None) -> CarriedShown | None:
     """Give the ask that opening words carry, as this visitor reads it, if they carry one."""
-    found = await visit.read(pages.carried_here, visit.speaker, post_id)
-    return _shown(visit, found) if found else None
-
-
-def _shown(visit: Visit, one: Carrying) -> CarriedShown:
+    if one is None:
+        return None
     return CarriedShown(
         carrier=one.carrier.name,
         asker=one.asker,

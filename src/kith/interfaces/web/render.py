@@ -1,5 +1,6 @@
 """Templates, and the words in them in a person's language."""
 
+import contextlib
 import hashlib
 import secrets
 from collections.abc import Callable, Iterator, Mapping
@@ -7,15 +8,18 @@ from contextvars import ContextVar
 from functools import lru_cache
 from gettext import NullTranslations
 
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import DictLoader, Environment, FileSystemBytecodeCache, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
+import kith
 from kith.foundation.html import html
 from kith.foundation.languages import Saying
-from kith.infrastructure.files import carried
+from kith.infrastructure.files import carried, made_beside
 from kith.interfaces.web.faces import face
 
 _WEB = "kith.interfaces.web"
+_MADE_BY = f"{kith.__version__}-%s.jinja"
 _speaking: ContextVar[NullTranslations] = ContextVar("speaking", default=NullTranslations())  # noqa: B039 - never changed
 _token: ContextVar[str] = ContextVar("token", default="")
 _TOKEN_HERE = secrets.token_hex(24)  # nobody can write it into their words
@@ -61,6 +65,22 @@ class Static(Mapping[str, tuple[bytes, str, str]]):
         return len(self._files)
 
 
+class Compiled(FileSystemBytecodeCache):
+    """Templates as an earlier start compiled them, where it could keep them: that takes longer than a page."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take one, if it is whole."""
+        try:
+            super().load_bytecode(bucket)
+        except Exception:  # noqa: BLE001 - whatever is wrong with it, it is made anew
+            bucket.reset()
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep one for the next start, or do without."""
+        with contextlib.suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
 class Pages:
     """All templates, in every language there is."""
 
@@ -68,7 +88,7 @@ class Pages:
         """Make ready to render; templates are compiled when first used."""
         self.catalogues = catalogues
         self.static = Static()
-        templates = carried(_WEB, "templates")
+        templates, made = carried(_WEB, "templates"), made_beside(_WEB, "templates")
         self._env = Environment(
             loader=DictLoader({name: text.decode() for name, text in templates.items()}),
             autoescape=True,
@@ -78,6 +98,7 @@ class Pages:
             lstrip_blocks=True,
             auto_reload=False,
             cache_size=-1,
+            bytecode_cache=Compiled(made, _MADE_BY) if made else None,
         )
         given: dict[str, object] = {"static": self.static.address, "draw_face": face, "csrf": _csrf}
         self._env.globals.update(given)  # pyright: ignore[reportCallIssue, reportArgumentType]

@@ -6,18 +6,15 @@ from datetime import timedelta
 import msgspec
 from babel.dates import format_date
 from markupsafe import Markup
-from starlette.responses import Response
 
-from kith.access.enter import enter_at
 from kith.foundation.clock import at, zone_named
 from kith.foundation.languages import say
-from kith.infrastructure.database import Tx
 from kith.interfaces.web.render import gettext
 from kith.interfaces.web.shapes import Shown, piece, shown
 from kith.interfaces.web.visit import Visit
 from kith.interfaces.web.when import local, long_day
 from kith.ties.circles.model import Circle
-from kith.ties.people.model import Named, Speaker
+from kith.ties.people.model import Named
 from kith.together.conversations.pages import Opening
 from kith.together.offers.model import Mark
 from kith.together.rounds.model import EVENING, SPOKE_WITHIN, Round
@@ -25,7 +22,6 @@ from kith.together.rounds.pages import (
     Answer,
     Hearing,
     RoundPage,
-    rounds_among,
 )
 from kith.together.rounds.waiting import AllWaiting, Waiting
 
@@ -213,17 +209,6 @@ def _row(one: Waiting, says: str) -> Row:
 
 def _names(one: Waiting) -> str:
     return ", ".join(person.name for person in one.people)
-
-
-async def to_round(visit: Visit) -> Response | None:
-    """Send on who opens the conversation of a round; its page has the fair order."""
-    found = await visit.read(_round_of, visit.speaker, visit.id())
-    return visit.back(address(found)) if found else None
-
-
-async def _round_of(tx: Tx, speaker: Speaker, conversation_id: int) -> Round | None:
-    await enter_at(tx, speaker, conversation_id)
-    return (await rounds_among(tx, [conversation_id])).get(conversation_id)
 
 
 def to_answer(visit: Visit, waiting: Sequence[Waiting]) -> list[Row]:

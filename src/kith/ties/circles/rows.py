@@ -163,6 +163,29 @@ async def proposals_in(tx: Tx, circle_id: int) -> list[Proposal]:
     return await tx.many(Proposal, sql, circle_id)
 
 
+async def proposals_to(tx: Tx, person_id: int) -> dict[int, list[Proposal]]:
+    """Give what the people of somebody's circles are agreeing on without their yes, by circle, oldest first.
+
+    Of each circle so much and no more, so that one that proposes much hides no other.
+    """
+    found: dict[int, list[Proposal]] = {}
+    sql = f"""
+        select {_PROPOSAL}
+          from (select p.id, p.circle_id, p.kind, p.by_id, p.about_id, p.words,
+                       row_number() over (partition by p.circle_id order by p.id) as nth
+                  from seats s
+                  join proposals p on p.circle_id = s.place_id
+                 where s.person_id = $1
+                   and not exists (select 1 from agreements a
+                                    where a.proposal_id = p.id and a.person_id = $1)) as waiting
+         where nth <= 100
+         order by id
+         limit 10000"""
+    for one in await tx.many(Proposal, sql, person_id):
+        found.setdefault(one.circle_id, []).append(one)
+    return found
+
+
 async def agree(tx: Tx, proposal_id: int, person_id: int) -> None:
     """Keep somebody's yes."""
     sql = "insert into agreements (proposal_id, person_id) values ($1, $2) on conflict do nothing"

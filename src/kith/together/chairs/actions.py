@@ -16,7 +16,7 @@ from kith.ties.people.model import Speaker
 from kith.ties.people.rows import person
 from kith.together.chairs import rows
 from kith.together.chairs.drawing import WORK, ask_somebody, seat
-from kith.together.chairs.entering import enter_chair, enter_inside, mine, seat_of
+from kith.together.chairs.entering import enter_chair, enter_inside, seat_of
 from kith.together.chairs.model import (
     ANSWER_WITHIN,
     MOST_OPEN,
@@ -145,7 +145,7 @@ async def answer(tx: Tx, speaker: Speaker, chair_id: int, *, comes: bool) -> int
     says yes once more is led to where they sit, and nothing changes.
     """
     one, _ = await enter_chair(tx, speaker, chair_id)
-    own = await mine(tx, speaker, one.id)
+    own = await rows.name_of(tx, one.id, speaker.id)
     if own is None or own.asked_at is None:
         raise NotFound
     if comes and own.says == "yes":

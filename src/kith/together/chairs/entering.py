@@ -14,7 +14,7 @@ from kith.ties.bonds.rows import has_blocked, kept_apart
 from kith.ties.circles.rows import circles_of
 from kith.ties.people.model import Speaker
 from kith.together.chairs import rows
-from kith.together.chairs.model import Chair, Name
+from kith.together.chairs.model import Chair
 from kith.together.welcome.rows import folding
 
 
@@ -25,6 +25,12 @@ async def enter_chair(tx: Tx, speaker: Speaker, chair_id: int) -> tuple[Chair, b
     if one is None or not (inside or await _from_outside(tx, speaker, one)):
         raise NotFound
     return one, inside
+
+
+async def may_see(tx: Tx, speaker: Speaker, one: Chair) -> bool:
+    """Tell whether a chair is there for somebody."""
+    inside = await entry_of(tx, speaker, one.place_id) is not None
+    return inside or await _from_outside(tx, speaker, one)
 
 
 async def enter_inside(tx: Tx, speaker: Speaker, chair_id: int, *, host: bool = False) -> Chair:
@@ -45,12 +51,6 @@ async def entry_of(tx: Tx, speaker: Speaker, place_id: int) -> Entry | None:
         return None
 
 
-async def mine(tx: Tx, speaker: Speaker, chair_id: int) -> Name | None:
-    """Give somebody's own name at a chair."""
-    those = await rows.names(tx, chair_id)
-    return next((one for one in those if one.person_id == speaker.id), None)
-
-
 async def seat_of(tx: Tx, speaker: Speaker, one: Chair) -> int:
     """Give the place in which somebody sits who said yes to a chair, or 0 where they don't any more."""
     if one.kind == "gathering":
@@ -66,7 +66,7 @@ async def seat_of(tx: Tx, speaker: Speaker, one: Chair) -> int:
 
 async def _from_outside(tx: Tx, speaker: Speaker, one: Chair) -> bool:
     apart = await kept_apart(tx, speaker.id)
-    own = await mine(tx, speaker, one.id)
+    own = await rows.name_of(tx, one.id, speaker.id)
     asked = own is not None and own.by_id not in apart and own.is_asked(tx.now)
     if one.host_id in apart:
         since = own.asked_at if own and asked else None

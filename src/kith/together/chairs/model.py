@@ -80,6 +80,10 @@ class Name(msgspec.Struct, frozen=True):
         """Tell whether they can say yes or no at this moment."""
         return self.asked_at is not None and self.until_at is not None and now < self.until_at
 
+    def waits(self, chair: Chair, now: int) -> bool:
+        """Tell whether they are asked to a chair that is free, and have not answered."""
+        return chair.ended_at is None and self.is_asked(now) and not self.says
+
 
 class Drawn(msgspec.Struct, frozen=True):
     """A token in the order it was drawn; person: for who may know of them."""
@@ -90,11 +94,11 @@ class Drawn(msgspec.Struct, frozen=True):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """A chair in a list."""
+    """A chair in a list. mine: one's own name at it, if one put it in or was asked."""
 
     chair: Chair
     host: Named
-    i_am_in: bool
+    mine: Name | None
     i_am_asked: bool
 
 

@@ -1,6 +1,6 @@
 """What each sees of open chairs."""
 
-from kith.access.enter import may_meet
+from kith.access.enter import may_meet_of
 from kith.access.recipients import people_in
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
@@ -9,7 +9,7 @@ from kith.ties.circles.rows import circle
 from kith.ties.people.model import Named, Speaker, by_alphabet
 from kith.ties.people.rows import named
 from kith.together.chairs import rows
-from kith.together.chairs.entering import enter_chair, entry_of
+from kith.together.chairs.entering import enter_chair, entry_of, may_see
 from kith.together.chairs.model import Chair, ChairPage, Drawn, Line, Name, order
 
 
@@ -18,44 +18,34 @@ async def chairs_here(tx: Tx, speaker: Speaker) -> list[Line]:
     apart = await kept_apart(tx, speaker.id)
     found = {one.id: one for one in await rows.chairs_by_lot(tx) if one.host_id not in apart}
     for one in await rows.chairs_with(tx, speaker.id):
-        if one.id not in found and await _may_see(tx, speaker, one.id):
+        if one.id not in found and await may_see(tx, speaker, one):
             found[one.id] = one
-    hosts = await named(tx, [one.host_id for one in found.values()])
-    return [await _line(tx, speaker, one, hosts[one.host_id]) for one in found.values()]
+    return await _lines(tx, speaker, [*found.values()])
 
 
 async def chairs_at(tx: Tx, speaker: Speaker, place_id: int) -> list[Line]:
     """Give the chairs of a place to somebody who is in it, the newest first."""
     if await entry_of(tx, speaker, place_id) is None:
         raise NotFound
-    found = await rows.chairs_of(tx, place_id)
-    hosts = await named(tx, [one.host_id for one in found])
-    return [await _line(tx, speaker, one, hosts[one.host_id]) for one in found]
+    return await _lines(tx, speaker, await rows.chairs_of(tx, place_id))
 
 
 async def asked_to(tx: Tx, speaker: Speaker) -> list[Line]:
-    """Give the chairs that somebody is asked to and has not answered."""
-    return [one for one in await chairs_here(tx, speaker) if one.i_am_asked]
+    """Give the chairs that somebody is asked to and has not answered, the newest first."""
+    found = await _lines(tx, speaker, await rows.chairs_with(tx, speaker.id))
+    return [one for one in found if one.i_am_asked and await may_see(tx, speaker, one.chair)]
 
 
-async def _may_see(tx: Tx, speaker: Speaker, chair_id: int) -> bool:
-    try:
-        await enter_chair(tx, speaker, chair_id)
-    except NotFound:
-        return False
-    return True
+async def _lines(tx: Tx, speaker: Speaker, those: list[Chair]) -> list[Line]:
+    own = await rows.names_of(tx, speaker.id)
+    hosts = await named(tx, [one.host_id for one in those])
+    return [_line(tx, one, hosts[one.host_id], own.get(one.id)) for one in those]
 
 
-async def _line(tx: Tx, speaker: Speaker, one: Chair, host: Named) -> Line:
-    those = await rows.names(tx, one.id)
-    mine = next((each for each in those if each.person_id == speaker.id), None)
-    seen = mine is not None and (mine.by_id is None or mine.asked_at is not None)
-    asked = mine is not None and _waits(one, mine, tx.now)
-    return Line(one, host, seen, asked)
-
-
-def _waits(one: Chair, mine: Name, now: int) -> bool:
-    return one.ended_at is None and mine.is_asked(now) and not mine.says
+def _line(tx: Tx, one: Chair, host: Named, mine: Name | None) -> Line:
+    # Who was named is not told before they are asked.
+    seen = mine if mine and (mine.by_id is None or mine.asked_at is not None) else None
+    return Line(one, host, seen, i_am_asked=bool(mine and mine.waits(one, tx.now)))
 
 
 async def chair_page(tx: Tx, speaker: Speaker, chair_id: int) -> ChairPage:
@@ -63,7 +53,7 @@ async def chair_page(tx: Tx, speaker: Speaker, chair_id: int) -> ChairPage:
     one, inside = await enter_chair(tx, speaker, chair_id)
     those = await rows.names(tx, one.id)
     mine = next((each for each in those if each.person_id == speaker.id), None)
-    asked = mine is not None and _waits(one, mine, tx.now)
+    asked = mine is not None and mine.waits(one, tx.now)
     members = await people_in(tx, one.place_id) if inside or asked else []
     i_host = inside and one.host_id == speaker.id
     names = await named(
@@ -103,10 +93,11 @@ async def _drawn(
     """Give the order of the lot once the names are closed, with the names that somebody may know."""
     if one.way != "lot" or one.closed_at is None:
         return []
+    known = await may_meet_of(tx, speaker, [each.person_id for each in those])
     return [
         Drawn(
             each.token,
-            names[each.person_id] if await may_meet(tx, speaker, each.person_id) else None,
+            names[each.person_id] if each.person_id in known else None,
             each.person_id == speaker.id,
         )
         for each in order(one, those)

@@ -97,8 +97,9 @@ async def due(tx: Tx) -> list[int]:
         select c.id from chairs c
          where c.ended_at is null
            and ((c.closed_at is null and c.until_at <= $1)
-                or exists (select 1 from chair_names n
-                            where n.chair_id = c.id and {_UNTIL} <= $1))
+                or (c.closed_at is not null
+                    and exists (select 1 from chair_names n
+                                 where n.chair_id = c.id and {_UNTIL} <= $1)))
          order by c.id
          limit 100""",
         tx.now,
@@ -126,6 +127,28 @@ async def names(tx: Tx, chair_id: int) -> list[Name]:
          order by n.token
          limit 10000"""
     return await tx.many(Name, sql, chair_id)
+
+
+async def name_of(tx: Tx, chair_id: int, person_id: int) -> Name | None:
+    """Give somebody's name at a chair."""
+    sql = f"""
+        select {_NAME}
+          from chair_names n
+          join chairs c on c.id = n.chair_id
+         where n.chair_id = $1 and n.person_id = $2"""
+    return await tx.one(Name, sql, chair_id, person_id)
+
+
+async def names_of(tx: Tx, person_id: int) -> dict[int, Name]:
+    """Give somebody's name at each of the chairs at which it stands."""
+    sql = f"""
+        select {_NAME}
+          from chair_names n
+          join chairs c on c.id = n.chair_id
+         where n.person_id = $1
+         order by c.id desc
+         limit 100"""
+    return {one.chair_id: one for one in await tx.many(Name, sql, person_id)}
 
 
 async def take_out(tx: Tx, chair_id: int, person_id: int) -> int:

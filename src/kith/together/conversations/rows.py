@@ -94,23 +94,32 @@ async def voices_in(tx: Tx, conversations: Sequence[int]) -> dict[int, list[Voic
     return heard
 
 
-async def spoke_since(tx: Tx, place_id: int, *, since: int, seen_id: int) -> list[int]:
-    """Give who spoke in the open conversations of a place after what was seen.
+async def spoke_since(tx: Tx, person_id: int) -> dict[int, list[Named]]:
+    """Give who spoke in the open conversations of somebody's circles after what they saw, by place.
 
     Each member is asked for once, so that one who says much hides nobody who says little.
     """
-    return await tx.many(
-        int,
-        """
-        select a.person_id
-          from access a
-         where a.place_id = $1
+    spoke: dict[int, list[Named]] = {}
+    # "exists" would leave it to the planner to go through all voices.
+    sql = """
+        select s.place_id, p.id, p.name, p.handle
+          from access mine
+          join seats s on s.place_id = mine.place_id and s.person_id = mine.person_id
+          join places l on l.id = mine.place_id and l.kind = 'circle'
+          join access a on a.place_id = mine.place_id
+          join people p on p.id = a.person_id
+         where mine.person_id = $1
            and (select 1 from voices v
-                 where v.place_id = $1 and v.person_id = a.person_id
-                   and v.last_id > $3 and v.conversation_id >= $2
-                 limit 1) is not null""",
-        place_id, since, seen_id,
-    )  # fmt: skip
+                 where v.place_id = s.place_id and v.person_id = a.person_id
+                   and v.last_id > s.seen_id and v.conversation_id >= mine.since
+                 limit 1) is not null"""
+    for place_id, person in await tx.many(_speaking, sql, person_id):
+        spoke.setdefault(place_id, []).append(person)
+    return spoke
+
+
+def _speaking(place_id: int, person_id: int, name: str, handle: str) -> tuple[int, Named]:
+    return place_id, Named(person_id, name, handle)
 
 
 async def change_words(tx: Tx, post: Post, words: str, *, by: str) -> None:

@@ -38,12 +38,9 @@ async def offer(tx: Tx, fact: Fact) -> None:
 
 async def offers(tx: Tx, speaker: Speaker) -> list[Offer]:
     """Give the rounds for two that wait for somebody, or for the other one."""
-    found = [
-        one
-        for one in await rows.rounds_of(tx, speaker.id)
-        if not await has_blocked(tx, speaker.id, one.other(speaker.id))
-    ]
-    return [await _offer(tx, speaker, one) for one in found]
+    found = await rows.rounds_of(tx, speaker.id)
+    names = await named(tx, [one.other(speaker.id) for one, _ in found])
+    return [Offer(one, names[one.other(speaker.id)], mine) for one, mine in found]
 
 
 async def one_offer(tx: Tx, speaker: Speaker, round_id: int) -> Offer:

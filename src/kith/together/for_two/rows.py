@@ -1,8 +1,11 @@
 """Questions about rounds for two. Whose they are is asked in each."""
 
+from kith.access.rule import ENDED
 from kith.infrastructure.database import Tx
 from kith.together.for_two.model import ForTwo, Part
 
+# The other one of a round `r` for somebody ($1).
+_OTHER = "case when r.newcomer_id = $1 then r.inviter_id else r.newcomer_id end"
 _ROUND = "r.id, r.inviter_id, r.newcomer_id, r.question, r.until_at, r.conversation_id"
 
 
@@ -33,15 +36,23 @@ async def round_of(tx: Tx, round_id: int, person_id: int) -> ForTwo | None:
     return await tx.one(ForTwo, sql, round_id, person_id)
 
 
-async def rounds_of(tx: Tx, person_id: int) -> list[ForTwo]:
-    """Give the rounds that wait for somebody or for the other one, oldest first."""
+async def rounds_of(tx: Tx, person_id: int) -> list[tuple[ForTwo, str]]:
+    """Give the rounds that wait for somebody or for the other one, oldest first, each with their own words.
+
+    There is none with whom they ended contact.
+    """
     sql = f"""
-        select {_ROUND} from rounds_for_two r
+        select coalesce(p.words, ''), {_ROUND} from rounds_for_two r
           left join parts_for_two p on p.round_id = r.id and p.person_id = $1
          where (r.inviter_id = $1 or r.newcomer_id = $1)
            and r.conversation_id is null and r.until_at > $2 and coalesce(p.set_aside, 0) = 0
+           and not {ENDED.format(one="cast($1 as bigint)", other=_OTHER)}
          order by r.id limit 20"""
-    return await tx.many(ForTwo, sql, person_id, tx.now)
+    return await tx.many(_with_words, sql, person_id, tx.now)
+
+
+def _with_words(words: str, *columns: object) -> tuple[ForTwo, str]:
+    return ForTwo(*columns), words  # type: ignore[arg-type]
 
 
 async def parts(tx: Tx, round_id: int) -> dict[int, Part]:

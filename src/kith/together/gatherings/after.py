@@ -48,10 +48,18 @@ async def confirm(
         raise Conflict(say("Those who came are asked from the next morning on, for seven days."))
     if not people or not {*people} <= {each.id for each in came} - {speaker.id}:
         raise Invalid("people", say("Please choose who was there."))
+    those = {each.id for each in came}
+    before = were_there(await rows.confirmed(tx, one.id), those)
     for about in sorted({*people}):
         if await rows.confirm(tx, one.id, speaker.id, about):
             await _keep(tx, one, speaker.id, about)
-    await _sit_down(tx, one, {each.id for each in came}, name, purpose, question)
+    there = were_there(await rows.confirmed(tx, one.id), those)
+    if one.table_id is None:
+        await _lay(tx, one, there, name, purpose, question)
+        return
+    # Who was there before has a seat, or has left the table since, or had to.
+    for person_id in sorted(there - before):
+        await come_to_table(tx, one.table_id, person_id)
 
 
 async def who_came(tx: Tx, one: Gathering) -> list[Named]:
@@ -68,14 +76,9 @@ async def _keep(tx: Tx, one: Gathering, by_id: int, about_id: int) -> None:
         await add_line(tx, by_id, about_id, "gathered", 0, place=one.what, at=one.starts_at)
 
 
-async def _sit_down(
-    tx: Tx, one: Gathering, came: set[int], name: str, purpose: str, question: str
+async def _lay(
+    tx: Tx, one: Gathering, there: set[int], name: str, purpose: str, question: str
 ) -> None:
-    there = were_there(await rows.confirmed(tx, one.id), came)
-    if one.table_id is not None:
-        for person_id in sorted(there):
-            await come_to_table(tx, one.table_id, person_id)
-        return
     if len(there) < _ENOUGH:
         return
     host = one.host_id if one.host_id in there else min(there)

@@ -9,7 +9,7 @@ from kith.access.recipients import people_in
 from kith.infrastructure.database import Tx
 from kith.ties.bonds.rows import known_to
 from kith.ties.circles.model import Circle
-from kith.ties.circles.rows import circle
+from kith.ties.circles.rows import circle, circles_of
 from kith.ties.people.model import Named, Speaker, by_alphabet
 from kith.ties.people.rows import named, person
 from kith.together.gatherings import rows
@@ -96,7 +96,7 @@ async def gathering_page(tx: Tx, speaker: Speaker, gathering_id: int) -> Gatheri
     asked = {each.person_id for each in those}
     return GatheringPage(
         gathering=one,
-        circle=await _circle(tx, speaker, one.circle_id),
+        circle=(await _circles(tx, speaker)).get(one.circle_id),
         host=names[one.host_id],
         mine=mine,
         i_host=i_host,
@@ -120,11 +120,11 @@ async def guest_page(tx: Tx, secret: str) -> GuestPage:
 
 async def all_of(tx: Tx, speaker: Speaker) -> list[Listed]:
     """Give all gatherings that somebody is asked to, by time."""
-    mine = await rows.comings_of(tx, speaker.id)
-    return [
-        Listed(one, await _circle(tx, speaker, one.circle_id), mine.get(one.id))
-        for one in await rows.gatherings_of(tx, speaker.id)
-    ]
+    found = await rows.gatherings_of(tx, speaker.id)
+    if not found:
+        return []
+    mine, circles = await rows.comings_of(tx, speaker.id), await _circles(tx, speaker)
+    return [Listed(one, circles.get(one.circle_id), mine.get(one.id)) for one in found]
 
 
 async def _for_guest(tx: Tx, one: Gathering, mine: Coming | None) -> GuestPage:
@@ -134,11 +134,9 @@ async def _for_guest(tx: Tx, one: Gathering, mine: Coming | None) -> GuestPage:
     return GuestPage(one, first, full, mine)
 
 
-async def _circle(tx: Tx, speaker: Speaker, circle_id: int | None) -> Circle | None:
-    """Give the circle that is asked, to those in it; who has a chair from outside is told of none."""
-    if circle_id is None or speaker.id not in {m.id for m in await people_in(tx, circle_id)}:
-        return None
-    return await circle(tx, circle_id)
+async def _circles(tx: Tx, speaker: Speaker) -> dict[int | None, Circle]:
+    """Give the circles somebody is in: who has a chair from outside is not told which one was asked."""
+    return {one.id: one for one in await circles_of(tx, speaker.id)}
 
 
 def _comers(those: Sequence[Coming], names: dict[int, Named]) -> list[Comer]:

@@ -2,7 +2,7 @@
 
 from kith.foundation.clock import MINUTE
 from kith.foundation.ids import first_id_at
-from kith.infrastructure.database import Tx
+from kith.infrastructure.database import Tx, lasts_at_most
 from kith.together.handshakes.model import (
     APART_FOR,
     HELD_FOR,
@@ -21,7 +21,6 @@ _HELD = f"until_at > $2 and until_at <= $2 + {HELD_FOR + MINUTE}"
 _SHAKE = "h.id, h.four, h.state, h.way, h.until_at"
 _SIDE = "handshake_id, person_id, how, place, said, gone"
 _GUEST = "id, for_id, name, reach, until_at"
-_LASTS = {"handshakes": APART_FOR, "guest_slips": SLIP_FOR, "hand_slips": KEPT_FOR}
 
 
 async def add_hand(tx: Tx, hand: Hand) -> None:
@@ -207,5 +206,4 @@ async def mend_times_ahead(tx: Tx) -> None:
     await tx.run("delete from hands where until_at > $1", tx.now + HELD_FOR + MINUTE)
     # Ids go on ahead of the clock, and would count as tries of this minute until it has caught up.
     await tx.run("delete from wrong_digits where id > $1", first_id_at(tx.now + WRONG_FOR))
-    for table, most in _LASTS.items():
-        await tx.run(f"update {table} set until_at = $1 where until_at > $1", tx.now + most)
+    await lasts_at_most(tx, handshakes=APART_FOR, guest_slips=SLIP_FOR, hand_slips=KEPT_FOR)

@@ -1,7 +1,8 @@
 """Forgets what was told and answered once an introduction is over, and later that there was one."""
 
-from kith.infrastructure.database import Tx
+from kith.infrastructure.database import Tx, lasts_at_most
 from kith.together.introductions import rows
+from kith.together.introductions.model import LASTS, SPOKEN_FOR
 from kith.together.introductions.speaking import forget
 from kith.together.introductions.vouches.rows import in_vain
 
@@ -11,4 +12,4 @@ async def forget_what_is_over(tx: Tx) -> None:
     await forget(tx, await in_vain(tx))
     await rows.forget_said(tx)
     await rows.forget_old(tx)
-    await rows.mend_times_ahead(tx)
+    await lasts_at_most(tx, introductions=LASTS, vouches=SPOKEN_FOR)

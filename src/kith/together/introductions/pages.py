@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
-from kith.ties.bonds.rows import bond
+from kith.ties.bonds.rows import known_to
 from kith.ties.people.model import Named, Speaker, by_alphabet
 from kith.ties.people.rows import named
 from kith.together.introductions import rows
@@ -24,17 +24,34 @@ async def waiting(tx: Tx, speaker: Speaker, most: int) -> list[Offer]:
 
 
 async def _offers(tx: Tx, speaker: Speaker, asked: Sequence[rows.Asked]) -> list[Offer]:
-    found = [await _offer(tx, speaker, one) for one in asked]
-    return [one for one in found if one is not None]
+    found = await rows.introductions(tx, [one.introduction_id for one in asked])
+    names = await named(
+        tx, [*(one.by_id for one in found.values()), *(one.other_id for one in asked)]
+    )
+    said = await vouches.said_in(tx, speaker.id, [*found])
+    known = {one.id for one in await known_to(tx, speaker.id)} if asked else set[int]()
+    return [
+        Offer(
+            introduction=(introduction := found[one.introduction_id]),
+            by=names[introduction.by_id],
+            words=one.words,
+            described=one.described,
+            named=names[one.other_id] if one.names_other else None,
+            knows=one.names_other and one.other_id in known,
+            vouch=said.get(one.introduction_id),
+            answer=one.answer,
+            is_over=introduction.until_at <= tx.now,
+        )
+        for one in asked
+    ]
 
 
 async def one_offer(tx: Tx, speaker: Speaker, introduction_id: int) -> Offer:
     """Give an introduction to one of the two who are asked."""
     asked = await rows.asked(tx, speaker.id, introduction_id=introduction_id)
-    found = await _offer(tx, speaker, asked[0]) if asked else None
-    if found is None:
+    if not asked:
         raise NotFound
-    return found
+    return (await _offers(tx, speaker, asked))[0]
 
 
 async def mine(tx: Tx, speaker: Speaker) -> list[Mine]:
@@ -55,28 +72,6 @@ async def results(tx: Tx, speaker: Speaker) -> list[Mine]:
     return [await _mine(tx, one) for one in await rows.results_for(tx, speaker.id)]
 
 
-async def _offer(tx: Tx, speaker: Speaker, one: rows.Asked) -> Offer | None:
-    found = await rows.introduction(tx, one.introduction_id)
-    if found is None:
-        return None
-    names = await named(tx, [found.by_id, one.other_id])
-    said = [
-        each for each in await vouches.in_introduction(tx, found.id) if each.to_id == speaker.id
-    ]
-    known = await bond(tx, speaker.id, one.other_id) is not None
-    return Offer(
-        introduction=found,
-        by=names[found.by_id],
-        words=one.words,
-        described=one.described,
-        named=names[one.other_id] if one.names_other else None,
-        knows=known and one.names_other,
-        vouch=next(iter(said), None),
-        answer=one.answer,
-        is_over=found.until_at <= tx.now,
-    )
-
-
 async def _mine(tx: Tx, found: Introduction) -> Mine:
     sides = await rows.sides(tx, found.id)
     two = await _names(tx, [one.person_id for one in sides])
@@ -91,5 +86,5 @@ async def _names(tx: Tx, ids: Sequence[int]) -> list[Named]:
 
 async def introduced_by(tx: Tx, conversation_id: int) -> Named | None:
     """Give with whose introduction a letter began, to somebody who entered it."""
-    by_id = await rows.introducer_of(tx, conversation_id) or 0
-    return (await named(tx, [by_id])).get(by_id)
+    by_id = await rows.introducer_of(tx, conversation_id)
+    return (await named(tx, [by_id])).get(by_id) if by_id else None

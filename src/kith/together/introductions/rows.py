@@ -6,7 +6,7 @@ import msgspec
 
 from kith.access.rule import OPEN
 from kith.infrastructure.database import Tx, marks
-from kith.together.introductions.model import KEPT_FOR, LASTS, SPOKEN_FOR, Introduction, Side
+from kith.together.introductions.model import KEPT_FOR, Introduction, Side
 
 _INTRODUCTION = "i.id, i.by_id, i.means, i.until_at, i.passed_at, i.taken_back_at, i.place_id"
 # Of what they ended contact with, nobody is asked: by that person, or by name about that person.
@@ -59,6 +59,14 @@ async def introduction(tx: Tx, introduction_id: int) -> Introduction | None:
     """Give an introduction."""
     sql = f"select {_INTRODUCTION} from introductions i where i.id = $1"
     return await tx.one(Introduction, sql, introduction_id)
+
+
+async def introductions(tx: Tx, ids: Sequence[int]) -> dict[int, Introduction]:
+    """Give introductions by id."""
+    if not ids:
+        return {}
+    sql = f"select {_INTRODUCTION} from introductions i where i.id in ({marks(len(ids))})"
+    return {one.id: one for one in await tx.many(Introduction, sql, *ids)}
 
 
 async def made_by(tx: Tx, person_id: int) -> list[Introduction]:
@@ -237,12 +245,6 @@ async def forget_old(tx: Tx) -> None:
                 or not exists (select 1 from vouches v where v.introduction_id = introductions.id))""",
         tx.now - KEPT_FOR,
     )
-
-
-async def mend_times_ahead(tx: Tx) -> None:
-    """Where the clock was put back: let nobody be asked, or spoken for, longer than from now on."""
-    for table, most in (("introductions", LASTS), ("vouches", SPOKEN_FOR)):
-        await tx.run(f"update {table} set until_at = $1 where until_at > $1", tx.now + most)
 
 
 async def letters_begun(

@@ -1,6 +1,6 @@
 """What somebody sees at a door: the one who knocks, and whoever answers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -119,7 +119,7 @@ async def door_page(tx: Tx, speaker: Speaker) -> DoorPage:
         keeper=keeper if is_on else None,
         asked=None if is_on else keeper,
         keeping=keeping,
-        kept=await kept_doors(tx, speaker),
+        kept=await kept_doors(tx, speaker, await doors_with_somebody(tx, speaker)),
         out=await rows.out_of(tx, speaker.id),
         friends=sorted(friends, key=by_alphabet),
     )
@@ -128,22 +128,24 @@ async def door_page(tx: Tx, speaker: Speaker) -> DoorPage:
 async def friends_door(tx: Tx, speaker: Speaker, handle: str) -> DoorPage:
     """Give the door of a friend that one answers, or NotFound."""
     owner = await meet(tx, speaker, handle)
-    kept = next((one for one in await kept_doors(tx, speaker) if one.owner.id == owner.id), None)
+    at_doors = await doors_with_somebody(tx, speaker)
+    those = await kept_doors(tx, speaker, at_doors)
+    kept = next((one for one in those if one.owner.id == owner.id), None)
     if kept is None or not kept.keeping.is_on(tx.now):
         raise NotFound
     at = await _at(tx, speaker, await first_at(tx, speaker, owner.id))
     return DoorPage(owner=kept.owner, mine=False, at=at, keeping=kept.keeping)
 
 
-async def kept_doors(tx: Tx, speaker: Speaker) -> list[Kept]:
-    """Give the doors that somebody answers for friends, or is asked to."""
-    apart, found = await kept_apart(tx, speaker.id), await rows.kept_by(tx, speaker.id)
+async def kept_doors(tx: Tx, speaker: Speaker, at: Collection[int]) -> list[Kept]:
+    """Give the doors that somebody answers for friends, or is asked to; `at`: where somebody is."""
+    found = await rows.kept_by(tx, speaker.id)
+    apart = await kept_apart(tx, speaker.id) if found else {}
     still = [
         one
         for one in found
         if one.is_still(tx.now) and not one.set_aside and one.owner_id not in apart
     ]
-    at = await doors_with_somebody(tx, speaker)
     names = await named(tx, [one.owner_id for one in still])
     return [Kept(names[one.owner_id], one, one.owner_id in at) for one in still]
 

@@ -1,7 +1,7 @@
 """Questions about knocks. Who may read one is asked in `access/door.py` before."""
 
 from kith.foundation.clock import DAY
-from kith.infrastructure.database import Tx
+from kith.infrastructure.database import Tx, lasts_at_most
 from kith.ties.people.model import Named
 from kith.together.knocks.model import (
     GOOD_FOR,
@@ -207,11 +207,6 @@ async def forget_keeping(tx: Tx, asked_before: int) -> None:
 
 
 async def mend_times_ahead(tx: Tx) -> None:
-    """Where the clock was put back: let nothing last longer than if it were made now."""
-    for table, most in (
-        ("knocks", GOOD_FOR),
-        ("doorkeepers", MOST_DAYS * DAY),
-        ("no_knocking", NO_KNOCKING),
-    ):
-        await tx.run(f"update {table} set until_at = $1 where until_at > $1", tx.now + most)
+    """Where the clock was put back: let nothing last longer, or be asked later, than if it were now."""
+    await lasts_at_most(tx, knocks=GOOD_FOR, doorkeepers=MOST_DAYS * DAY, no_knocking=NO_KNOCKING)
     await tx.run("update doorkeepers set asked_at = $1 where asked_at > $1", tx.now)

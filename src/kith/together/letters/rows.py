@@ -10,13 +10,13 @@ from kith.together.letters.model import Standing, Thought
 
 _MILLISECOND = first_id_at(1)
 
-# Words `p` that wait to be seen by who sits in `s`: of others, here, and not by somebody apart.
+# Words `p` that wait to be seen by whose letter is `a`: of others, here, and not by somebody apart.
 _WAITS = f"""
     p.author_id <> a.person_id and p.gone_at is null
-    and (p.id > s.seen_id
+    and (p.id > a.seen_id
          or exists (select 1 from mornings m
                      where m.post_id = p.id and m.person_id = a.person_id
-                       and m.at * {_MILLISECOND} > s.seen_id))
+                       and m.at * {_MILLISECOND} > a.seen_id))
     and not exists (select 1 from blocks b
                      where b.person_id = a.person_id and b.blocked_id = p.author_id
                        and p.id >= (b.since + 1) * {_MILLISECOND})
@@ -33,22 +33,28 @@ async def talk_in(tx: Tx, place_id: int) -> int | None:
 
 async def letters_of(tx: Tx, person_id: int, *, place_id: int | None = None) -> list[Standing]:
     """Give the letters that have reached somebody, latest begun first; or one of them."""
+    # The letters are gathered first: else PostgreSQL goes through all that was begun in one's circles.
     open_, here = OPEN.format(now="$2"), "" if place_id is None else "and a.place_id = $3"
     args = (person_id, tx.now) if place_id is None else (person_id, tx.now, place_id)
     return await tx.many(
         Standing,
         f"""
+        with mine as materialized (
+            select a.place_id, a.person_id, a.since, s.seen_id
+              from access a
+              join seats s on s.place_id = a.place_id and s.person_id = a.person_id
+              join places l on l.id = a.place_id and l.kind = 'letter'
+             where a.person_id = $1 {here}
+        )
         select a.place_id, o.id,
                (select min(p.id) from posts p
                  where p.conversation_id = o.id and {open_} and {_WAITS}),
                (select max(p.id) from posts p
                  where p.conversation_id = o.id and {open_}
                    and (p.gone_at is null or p.id = o.id))
-          from access a
-          join seats s on s.place_id = a.place_id and s.person_id = a.person_id
-          join places l on l.id = a.place_id and l.kind = 'letter'
+          from mine a
           join posts o on o.place_id = a.place_id and o.stirred_id is not null
-         where a.person_id = $1 {here} and exists (select 1 from posts p where p.id = o.id and {open_})
+         where exists (select 1 from posts p where p.id = o.id and {open_})
          order by a.place_id desc
          limit 1000""",
         *args,

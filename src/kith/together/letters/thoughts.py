@@ -43,12 +43,9 @@ async def thought_today(tx: Tx, from_id: int, to_id: int) -> bool:
 
 async def thinking_of(tx: Tx, speaker: Speaker) -> tuple[list[Named], int]:
     """Give who thinks of somebody, by alphabet, and up to when that was looked at."""
-    apart = await kept_apart(tx, speaker.id)
-    found = [
-        each
-        for each in await rows.thoughts_for(tx, speaker.id, tx.now - FORGET_THOUGHTS)
-        if each.from_id not in apart
-    ]
+    there = await rows.thoughts_for(tx, speaker.id, tx.now - FORGET_THOUGHTS)
+    apart = await kept_apart(tx, speaker.id) if there else {}
+    found = [each for each in there if each.from_id not in apart]
     names = await named(tx, [each.from_id for each in found])
     return sorted(names.values(), key=by_alphabet), max([0, *(each.at for each in found)])
 

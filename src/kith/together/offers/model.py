@@ -35,6 +35,14 @@ class Carry(msgspec.Struct, frozen=True):
     into: str = ""
 
 
+class Marked(msgspec.Struct, frozen=True):
+    """That opening words are an ask or an offer, or were written to carry one."""
+
+    post_id: int
+    kind: Literal["ask", "offer", "carried"]
+    settled: int
+
+
 class Mark(msgspec.Struct, frozen=True):
     """What stands over opening words in a list: an ask, an offer, or who carries it for whom.
 

@@ -7,13 +7,12 @@ import msgspec
 from kith.access.carried import Carried, carried_in
 from kith.access.enter import Inside, enter, enter_at, enter_circle
 from kith.access.model import Member
-from kith.access.places import seats_of
 from kith.access.recipients import people_in, readers_of
 from kith.foundation.errors import NotFound
 from kith.infrastructure.database import Tx
 from kith.ties.bonds.rows import blocked_by, kept_apart, known_to
 from kith.ties.circles.model import Circle
-from kith.ties.circles.rows import circle
+from kith.ties.circles.rows import circle, circles_of
 from kith.ties.people.model import Named, Speaker, by_alphabet
 from kith.ties.people.rows import named
 from kith.together.conversations import rows as posts
@@ -84,6 +83,8 @@ async def _with_openings(
 async def asked_of(tx: Tx, speaker: Speaker, those: Sequence[Post]) -> dict[int, Asked]:
     """Give what these words are as asks and offers, to somebody who may read them."""
     marked = await rows.offers(tx, [post.id for post in those])
+    if not marked:
+        return {}
     mine = [post.id for post in those if post.author_id == speaker.id and post.id in marked]
     free = await may_carry(tx, speaker, those)
     i_carried = await rows.carried_by(tx, speaker.id, [*marked])
@@ -113,13 +114,14 @@ async def _carriers(
     return found
 
 
-async def asked_here(tx: Tx, speaker: Speaker, post_id: int) -> Asked | None:
-    """Give what opening words are as an ask or an offer, if they are one."""
-    await enter_at(tx, speaker, post_id)
-    post = await posts.post(tx, post_id)
-    if post is None or post.gone_at is not None:
-        return None
-    return (await asked_of(tx, speaker, [post])).get(post_id)
+async def beside(tx: Tx, speaker: Speaker, post: Post) -> tuple[Asked | None, Carrying | None]:
+    """Give what opening words are as an ask or an offer, and the ask they carry, to who may read them."""
+    marked = (await rows.marked(tx, [post.id])).get(post.id)
+    if marked is None or post.gone_at is not None:
+        return None, None
+    if marked.kind == "carried":
+        return None, await carried_here(tx, speaker, post.id)
+    return (await asked_of(tx, speaker, [post])).get(post.id), None
 
 
 async def carried_here(tx: Tx, speaker: Speaker, post_id: int) -> Carrying | None:
@@ -154,12 +156,15 @@ async def _circle_of(tx: Tx, speaker: Speaker, ask_id: int) -> Circle | None:
 
 async def marks_of(tx: Tx, speaker: Speaker, those: Sequence[int]) -> dict[int, Mark]:
     """Give what stands over opening words in a list, to somebody who may read them."""
-    offers = await rows.offers(tx, those)
-    carried = await carried_in(tx, speaker, those)
+    marked = await rows.marked(tx, those)
+    carriers = [one.post_id for one in marked.values() if one.kind == "carried"]
+    carried = await carried_in(tx, speaker, carriers)
     askers = await _askers(tx, [*carried.values()])
     names = await named(tx, [*askers.values(), *(one.carrier_id for one in carried.values())])
     found = {
-        one.post_id: Mark(one.kind, settled=one.settled_at is not None) for one in offers.values()
+        one.post_id: Mark(one.kind, settled=bool(one.settled))
+        for one in marked.values()
+        if one.kind != "carried"
     }
     for one in carried.values():
         asker = names.get(askers.get(one.ask_id, 0))
@@ -175,8 +180,7 @@ async def _askers(tx: Tx, those: Sequence[Carried]) -> dict[int, int]:
 async def targets(tx: Tx, speaker: Speaker, ask_id: int) -> Target:
     """Give an ask to somebody who may carry it, and where they can carry it to."""
     ask = await to_carry(tx, speaker, ask_id)
-    found = [await circle(tx, one.place_id) for one in await seats_of(tx, speaker.id)]
-    circles = [one for one in found if one is not None and one.id != ask.place_id]
+    circles = [one for one in await circles_of(tx, speaker.id) if one.id != ask.place_id]
     left_out = {one.id for one in await blocked_by(tx, speaker.id)} | {ask.author_id}
     # Who reads it where it was asked needs nobody to carry it.
     left_out |= {one.id for one in await readers_of(tx, ask.place_id, ask.conversation_id)}

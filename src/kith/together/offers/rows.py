@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kith.infrastructure.database import Tx, marks
-from kith.together.offers.model import Carry, Offer
+from kith.together.offers.model import Carry, Marked, Offer
 
 _OFFER = "o.post_id, o.place_id, o.kind, o.may_carry, o.settled_at"
 
@@ -24,6 +24,19 @@ async def offers(tx: Tx, posts: Sequence[int]) -> dict[int, Offer]:
         return {}
     sql = f"select {_OFFER} from offers o where o.post_id in ({marks(len(posts))})"
     return {one.post_id: one for one in await tx.many(Offer, sql, *posts)}
+
+
+async def marked(tx: Tx, posts: Sequence[int]) -> dict[int, Marked]:
+    """Give which of these words are an ask or an offer, or carry one."""
+    if not posts:
+        return {}
+    those = marks(len(posts))
+    sql = f"""
+        select post_id, kind, case when settled_at is null then 0 else 1 end
+          from offers where post_id in ({those})
+         union all
+        select post_id, 'carried', 0 from carries where post_id in ({those})"""
+    return {one.post_id: one for one in await tx.many(Marked, sql, *posts)}
 
 
 async def offers_in(

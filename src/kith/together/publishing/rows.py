@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from kith.access.public import HELPS
+from kith.access.rule import APART
 from kith.infrastructure.database import Tx, marks
 from kith.ties.people.model import Named
 from kith.together.conversations.model import Earlier, Post
@@ -40,21 +42,20 @@ async def pages_helped(tx: Tx, person_id: int) -> list[PublicPage]:
         select {_PAGE}
           from page_helpers h
           join public_pages g on g.id = h.page_id
-         where h.person_id = $1 and h.came_at is not null and g.closed_at is null
+         where h.person_id = $1 and {HELPS} and g.closed_at is null
          order by g.title, g.id limit 100"""
     return await tx.many(PublicPage, sql, person_id)
 
 
 async def pages_asking(tx: Tx, person_id: int) -> list[PublicPage]:
-    """Give the open pages whose owners asked somebody to help, but for those they ended contact with."""
+    """Give the open pages whose owners asked somebody to help, but where contact ended between the two."""
     sql = f"""
         select {_PAGE}
           from page_helpers h
           join public_pages g on g.id = h.page_id
          where h.person_id = $1 and h.came_at is null and h.rather_not_at is null
            and g.closed_at is null
-           and not exists (select 1 from blocks b
-                            where b.person_id = $1 and b.blocked_id = g.owner_id)
+           and not {APART.format(one="g.owner_id", other="h.person_id")}
          order by h.asked_at, g.id limit 100"""
     return await tx.many(PublicPage, sql, person_id)
 

@@ -38,6 +38,16 @@ async def rounds_with(tx: Tx, ids: Sequence[int]) -> dict[int, Round]:
     return {one.id: one for one in await tx.many(Round, sql, *ids)}
 
 
+async def rounds_here(tx: Tx, circle_id: int, ids: Sequence[int]) -> dict[int, Round]:
+    """Give the sealed rounds of a circle, and which of these conversations are rounds, oldest first."""
+    among = f" or r.id in ({marks(len(ids), first=2)})" if ids else ""
+    sql = f"""
+        select {_ROUND} from rounds r
+         where (r.circle_id = $1 and r.state = 'sealed'){among}
+         order by r.id"""
+    return {one.id: one for one in await tx.many(Round, sql, circle_id, *ids)}
+
+
 async def unfiled(tx: Tx, circle_id: int) -> list[Round]:
     """Give the rounds of a circle that are sealed or open, oldest first."""
     sql = f"""

@@ -52,11 +52,13 @@ async def waiting_in(tx: Tx, speaker: Speaker) -> AllWaiting:
     )
 
 
-async def waiting_for_an_answer(tx: Tx, speaker: Speaker, where: Inside) -> list[Waiting]:
-    """Give the sealed rounds of a circle that wait for somebody's answer; for their own eyes."""
-    found = await rows.open_to(tx, speaker.id)
-    here = [one for one in found if one.circle_id == where.circle.id]
-    return await _to_answer(tx, speaker, here)
+async def rounds_here(
+    tx: Tx, speaker: Speaker, where: Inside, ids: Sequence[int]
+) -> tuple[dict[int, Round], list[Waiting]]:
+    """Give which of some conversations are rounds, and the sealed ones here that wait for somebody."""
+    found = await rows.rounds_here(tx, where.circle.id, ids)
+    open_ = [one for one in found.values() if where.entry.opens(one.id)]
+    return found, await _to_answer(tx, speaker, open_)
 
 
 async def _closing(tx: Tx, speaker: Speaker, rounds: Sequence[Round]) -> list[Waiting]:
@@ -64,10 +66,11 @@ async def _closing(tx: Tx, speaker: Speaker, rounds: Sequence[Round]) -> list[Wa
 
 
 async def _to_answer(tx: Tx, speaker: Speaker, rounds: Sequence[Round]) -> list[Waiting]:
-    done = await rows.done_by(tx, speaker.id)
+    sealed = [one for one in rounds if one.state == "sealed"]
+    done = await rows.done_by(tx, speaker.id) if sealed else set[int]()
     found: list[Waiting] = []
-    for one in rounds:
-        if one.state == "sealed" and one.id not in done:
+    for one in sealed:
+        if one.id not in done:
             until = (await rows.evenings_of(tx, one.id)).get(speaker.id, one.opens_at)
             found.append(await _waiting(tx, one, until, []))
     return found

@@ -3,15 +3,13 @@
 from kith.care.notices.model import Seat
 from kith.infrastructure.database import Tx
 from kith.ties.people.model import Speaker
-from kith.together.chairs.entering import mine
 from kith.together.chairs.pages import asked_to
 
 
 async def seats(tx: Tx, speaker: Speaker, since: int, upto: int) -> list[Seat]:
     """Give the chairs that somebody was asked to between two moments, and has not answered."""
-    found: list[Seat] = []
-    for one in await asked_to(tx, speaker):
-        own = await mine(tx, speaker, one.chair.id)
-        if own and own.asked_at and own.until_at and since < own.asked_at <= upto:
-            found.append(Seat(one.chair, one.host, own.until_at))
-    return found
+    return [
+        Seat(one.chair, one.host, one.mine.until_at or 0)
+        for one in await asked_to(tx, speaker)
+        if one.mine and since < (one.mine.asked_at or 0) <= upto
+    ]

@@ -63,7 +63,7 @@ async def news(tx: Tx, person_id: int, told_id: int, *, but: Collection[int] = (
             *(Letter(one.id, one.place_id, names[one.author_id], one.words) for one in letters),
         ],
         circles=_circles(circles, spoke, said, names),
-        meetings=await meetings(tx, person_id, told_id, upto),
+        meetings=await meetings(tx, person_id, told_id, upto, apart),
         hands=await hands(tx, person_id, told_id, upto, but),
         seats=await seats(tx, speaker, moment_of(told_id), moment_of(upto)),
         more=len(said) > MOST_WORDS,
@@ -122,7 +122,6 @@ async def _to_agree(
 ) -> list[Asked]:
     return [
         Asked(one.circle.name, one.by, invites=False)
-        for circle in circles
-        for one in await to_agree(tx, speaker, circle)
+        for one in await to_agree(tx, speaker, circles)
         if not one.mine and since < one.proposal.id <= upto
     ]

@@ -1,5 +1,7 @@
 """Gatherings in notices: asked to one, in the usual batches; moved, called off and within the hour at once."""
 
+from collections.abc import Collection
+
 from kith.access.recipients import people_in
 from kith.care.notices.model import About, Meeting, MeetingNews
 from kith.foundation.clock import HOUR
@@ -52,14 +54,16 @@ async def meeting_now(tx: Tx, person_id: int, about: About) -> Meeting | None:
     return await _meeting(tx, one, about.kind)
 
 
-async def meetings(tx: Tx, person_id: int, told_id: int, upto: int) -> list[Meeting]:
-    """Give the gatherings somebody was asked to since, and has not answered, by time."""
+async def meetings(
+    tx: Tx, person_id: int, told_id: int, upto: int, apart: Collection[int]
+) -> list[Meeting]:
+    """Give the gatherings somebody was asked to since, and has not answered, by time; by nobody apart."""
     mine = await rows.comings_of(tx, person_id)
     return [
         await _meeting(tx, one, "asked")
         for one in await rows.gatherings_of(tx, person_id)
         if one.id in mine and not mine[one.id].says and told_id < mine[one.id].id <= upto
-        if one.takes_answers(tx.now)
+        if one.takes_answers(tx.now) and one.host_id not in apart
     ]
 
 

@@ -8,7 +8,7 @@ from kith.access.places import was_there
 from kith.foundation.languages import season
 from kith.foundation.text import WORDS
 from kith.infrastructure.database import Tx
-from kith.interfaces.web.folding import folding_of
+from kith.interfaces.web.folding import Fold, folding_shown, folds
 from kith.interfaces.web.forms import number
 from kith.interfaces.web.pages.manners import held, pause, pause_piece
 from kith.interfaces.web.rounds import listed, to_answer
@@ -24,9 +24,8 @@ from kith.together.manners.pausing import manners
 from kith.together.offers.model import Mark
 from kith.together.offers.pages import marks_of
 from kith.together.rounds.model import Round
-from kith.together.rounds.pages import rounds_among
 from kith.together.rounds.waiting import Waiting as AnswerWaited
-from kith.together.rounds.waiting import waiting_for_an_answer
+from kith.together.rounds.waiting import rounds_here
 
 _STARTS_WITH = 3
 
@@ -37,12 +36,13 @@ class _Page(NamedTuple):
     rounds: dict[int, Round]
     waiting: list[AnswerWaited]
     offered: dict[int, Mark]
+    fold: Fold | None
 
 
 async def show(visit: Visit) -> Response:
     """Show a circle's conversations, and the place to say something."""
     before = number(visit.asked("before")) or LAST
-    page, mine, rounds, waiting, offered = await visit.read(
+    page, mine, rounds, waiting, offered, fold = await visit.read(
         _page, visit.speaker, visit.id(), before
     )
     circle = page.inside.circle
@@ -52,7 +52,7 @@ async def show(visit: Visit) -> Response:
         circle=circle,
         page=page,
         talks=listed(visit, page.openings, rounds, offered),
-        to_answer=to_answer(visit, waiting),
+        to_answer=to_answer(visit, waiting) if before == LAST else (),
         manners=mine.standing,
         held=[held(visit, each) for each in mine.waiting],
         pause=pause_piece(visit, pause(visit, circle.id, mine)),
@@ -62,7 +62,7 @@ async def show(visit: Visit) -> Response:
         waiting=len(page.members) < _STARTS_WITH and not page.openings,
         first_page=before == LAST,
         limit=WORDS,
-        folding=await folding_of(visit, circle.id),
+        folding=folding_shown(visit, fold),
     )
     if page.has_news and before == LAST and visit.is_looked_at:
         await visit.note(was_there, circle.id, visit.me.id, page.seen_id)
@@ -86,9 +86,10 @@ async def say(visit: Visit) -> Response:
 async def _page(tx: Tx, speaker: Speaker, circle_id: int, before: int) -> _Page:
     page = await circle_page(tx, speaker, circle_id, before=before)
     ids = [one.said.post.id for one in page.openings]
-    rounds, offered = await rounds_among(tx, ids), await marks_of(tx, speaker, ids)
-    waiting = await waiting_for_an_answer(tx, speaker, page.inside) if before == LAST else []
-    return _Page(page, await manners(tx, speaker, circle_id), rounds, waiting, offered)
+    rounds, waiting = await rounds_here(tx, speaker, page.inside, ids)
+    offered = await marks_of(tx, speaker, ids)
+    mine, fold = await manners(tx, speaker, circle_id), await folds(tx, speaker, circle_id)
+    return _Page(page, mine, rounds, waiting, offered, fold)
 
 
 def hosting(visit: Visit, circle: Circle) -> str:

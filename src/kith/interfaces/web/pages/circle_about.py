@@ -48,7 +48,7 @@ async def _about(tx: Tx, speaker: Speaker, circle_id: int) -> About:
         inside,
         await people_in(tx, circle_id),
         await known_to(tx, speaker.id),
-        await to_agree(tx, speaker, inside.circle),
+        await to_agree(tx, speaker, [inside.circle]),
     )
 
 

@@ -86,9 +86,10 @@ async def say_yes(visit: Visit) -> Response:
 
 
 async def say_not_now(visit: Visit) -> Response:
-    """Take it off one's Today."""
+    """Take it off one's Today; who answers on its page reads there what that means."""
     await visit.act(actions.say_not_now, visit.speaker, visit.id())
-    return visit.back("/")
+    at = f"/introductions/{visit.id()}"
+    return visit.back(at if at in visit.request.headers.get("referer", "") else "/")
 
 
 async def take_back(visit: Visit) -> Response:

@@ -8,13 +8,14 @@ from starlette.responses import Response
 from kith.access.places import was_there
 from kith.foundation.errors import Invalid, NotFound
 from kith.foundation.text import WORDS
+from kith.infrastructure.database import Tx
 from kith.interfaces.web.doors import Handler
 from kith.interfaces.web.forms import Form, number
 from kith.interfaces.web.letter_shapes import row, written_piece
-from kith.interfaces.web.offers import carried_here
+from kith.interfaces.web.offers import carried
 from kith.interfaces.web.shapes import readers
 from kith.interfaces.web.visit import Visit
-from kith.ties.people.model import Named
+from kith.ties.people.model import Named, Speaker
 from kith.together.conversations.actions import answer
 from kith.together.conversations.pages import LAST
 from kith.together.for_two.rows import question_over
@@ -22,6 +23,8 @@ from kith.together.introductions.pages import introduced_by
 from kith.together.letters import actions, pages, thoughts
 from kith.together.letters.entering import letter_at
 from kith.together.letters.model import MOST_READERS, LetterPage, addressed
+from kith.together.offers.model import Carrying
+from kith.together.offers.pages import carried_here
 from kith.together.publishing.reading import address_of
 from kith.together.rounds.questions import question
 
@@ -116,13 +119,13 @@ def or_letter(handler: Handler) -> Handler:
 
 async def _page(visit: Visit, place_id: int) -> Response:
     before = number(visit.asked("before")) or LAST
-    page = await visit.read(pages.letter_page, visit.speaker, place_id, before=before)
-    asked = question(await visit.read(question_over, page.talk_id) or "")
+    page, over, introduced, carrying = await visit.read(_letter, visit.speaker, place_id, before)
+    asked = question(over or "")
     response = visit.page(
         "letter.html", current="letters", page=page, limit=WORDS,
-        introduced_by=await visit.read(introduced_by, page.talk_id),
+        introduced_by=introduced,
         asked=visit.say(asked) if asked else "",
-        carried=await carried_here(visit, page.talk_id),
+        carried=carried(visit, carrying),
         others=[one for one in page.readers if one.id != visit.me.id],
         written=[written_piece(visit, one) for one in page.written],
         readers=readers(visit, page.readers, widens=False),
@@ -131,6 +134,18 @@ async def _page(visit: Visit, place_id: int) -> Response:
     if page.has_news and before == LAST and visit.is_looked_at:
         await visit.note(was_there, place_id, visit.me.id, page.seen_id)
     return response
+
+
+async def _letter(
+    tx: Tx, speaker: Speaker, place_id: int, before: int
+) -> tuple[LetterPage, str | None, Named | None, Carrying | None]:
+    page = await pages.letter_page(tx, speaker, place_id, before=before)
+    return (
+        page,
+        await question_over(tx, page.talk_id),
+        await introduced_by(tx, page.talk_id),
+        await carried_here(tx, speaker, page.talk_id),
+    )
 
 
 def _answering(visit: Visit, page: LetterPage) -> dict[str, object] | None:

@@ -25,12 +25,14 @@ from kith.interfaces.web.visit import Visit
 from kith.ties.accounts.rows import is_signed_in
 from kith.ties.people.model import Speaker
 from kith.together.conversations.facts import Answered, Changed, Heard, Opened
-from kith.together.conversations.pages import Said, one_opening, one_said
+from kith.together.conversations.pages import Opening, Said, one_opening, one_said
 from kith.together.letters.facts import Reached
 from kith.together.letters.pages import letter_page, one_written, would_wait
 from kith.together.manners.facts import PauseChanged
 from kith.together.manners.pausing import manners
+from kith.together.offers.model import Mark
 from kith.together.offers.pages import marks_of
+from kith.together.rounds.model import Round
 from kith.together.rounds.pages import rounds_among
 
 _BEAT = 25.0
@@ -184,13 +186,19 @@ async def _pause(visit: Visit, place_id: int, conversation_id: int | None) -> Pi
 async def _in_circle(visit: Visit, fact: Fact, conversation_id: int) -> Piece:
     name = f"talk-{conversation_id}"
     try:
-        _, opening = await visit.read(one_opening, visit.speaker, conversation_id)
+        opening, rounds, offered = await visit.read(_listed, visit.speaker, conversation_id)
     except NotFound:
         return Piece(name, "", "")
-    rounds = await visit.read(rounds_among, [conversation_id])
-    offered = await visit.read(marks_of, visit.speaker, [conversation_id])
     html = str(finished(listed(visit, [opening], rounds, offered)[0]))
     return Piece(name, html, "top" if isinstance(fact, Opened | Answered) else "")
+
+
+async def _listed(
+    tx: Tx, speaker: Speaker, conversation_id: int
+) -> tuple[Opening, dict[int, Round], dict[int, Mark]]:
+    _, opening = await one_opening(tx, speaker, conversation_id)
+    these = [conversation_id]
+    return opening, await rounds_among(tx, these), await marks_of(tx, speaker, these)
 
 
 async def _in_letter(visit: Visit, fact: Fact, post_id: int) -> Piece | None:

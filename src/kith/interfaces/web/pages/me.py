@@ -1,5 +1,6 @@
 """What one says of oneself, where one is signed in, and one's own words."""
 
+import msgspec
 from starlette.responses import Response
 
 from kith.care.moderation.taken.rows import withheld_from
@@ -19,17 +20,30 @@ from kith.ties.accounts.rows import account, passkeys_of, sessions_of
 from kith.ties.bonds.rows import blocked_by
 from kith.ties.circles.rows import circles_of
 from kith.ties.people import actions as people
-from kith.ties.people.model import Speaker
+from kith.ties.people.model import Named, Speaker
 from kith.ties.people.rows import is_listed, night_of, set_listed
 from kith.together.conversations.model import Post
 from kith.together.conversations.pages import LAST, own_words
 from kith.together.letters.pages import names_of_letters
-from kith.together.manners.holding import all_waiting
+from kith.together.manners.rows import waiting_of
 from kith.together.media.actions import media_of
+from kith.together.media.model import Media
 from kith.together.media.rows import listens, set_listens
 from kith.together.publishing.rows import as_whom, titles
 
 PAGE = 200
+
+
+class Around(msgspec.Struct, frozen=True):
+    """What belongs to one's own words: where they stand, as whom they were said, what is with them."""
+
+    circles: dict[int, str]
+    letters: dict[int, list[Named]]
+    pages: dict[int, str]
+    held: bool
+    taken: bool
+    media: dict[int, list[Media]]
+    said_as: dict[int, tuple[str, Named]]
 
 
 async def _devices(tx: Tx, speaker: Speaker) -> tuple[list[Session], list[Passkey]]:
@@ -109,31 +123,37 @@ async def words(visit: Visit) -> Response:
     # One's own words from further back are nobody else's business, and do not change while one reads.
     ask = visit.read if before == LAST else visit.recall
     found = await ask(own_words, visit.speaker, before=before)
-    places = await visit.read(_places, visit.me.id) | await _letters(visit, found)
-    pages = await visit.read(titles, visit.me.id)
-    places |= pages
-    held = await visit.read(all_waiting, visit.speaker)
-    taken = await visit.read(withheld_from, visit.me.id)
-    media = await visit.read(media_of, [post.id for post in found])
-    said_as = await visit.read(as_whom, [post.id for post in found if post.place_id in pages])
+    around = await visit.read(_around, visit.me.id, found)
+    pages, said_as = around.pages, around.said_as
+    places = around.circles | _letters(visit, around.letters) | pages
     return visit.page(
-        "me_words.html", current="me", held=bool(held), taken=bool(taken), before=found[-1].id if len(found) == PAGE else None,
+        "me_words.html", current="me", held=around.held, taken=around.taken, before=found[-1].id if len(found) == PAGE else None,
         words=[
             (post, with_line(places.get(post.place_id, ""), visit.me, said_as.get(post.id)),
              visit.when(moment_of(post.id)),
              _link(post, places) if post.place_id not in pages or post.id in said_as else "",
-             media_shown(visit, media.get(post.id, ())))
+             media_shown(visit, around.media.get(post.id, ())))
             for post in found
         ],
     )  # fmt: skip
 
 
-async def _places(tx: Tx, person_id: int) -> dict[int, str]:
-    return {one.id: one.name for one in await circles_of(tx, person_id)}
+async def _around(tx: Tx, person_id: int, found: list[Post]) -> Around:
+    circles = {one.id: one.name for one in await circles_of(tx, person_id)}
+    elsewhere = {post.place_id for post in found} - circles.keys()
+    pages = await titles(tx, person_id) if elsewhere else {}
+    return Around(
+        circles=circles,
+        letters=await names_of_letters(tx, person_id, elsewhere) if elsewhere else {},
+        pages=pages,
+        held=bool(await waiting_of(tx, person_id)),
+        taken=bool(await withheld_from(tx, person_id)),
+        media=await media_of(tx, [post.id for post in found]),
+        said_as=await as_whom(tx, [post.id for post in found if post.place_id in pages]),
+    )
 
 
-async def _letters(visit: Visit, found: list[Post]) -> dict[int, str]:
-    theirs = await visit.read(names_of_letters, visit.me.id, [post.place_id for post in found])
+def _letters(visit: Visit, theirs: dict[int, list[Named]]) -> dict[int, str]:
     return {
         place_id: visit.say(say("a letter, {names}", names=", ".join(one.name for one in names)))
         if names

@@ -9,7 +9,7 @@ from kith.interfaces.web.page_shapes import Tongue
 from kith.interfaces.web.visit import Visit
 from kith.together.publishing import rows
 from kith.together.publishing.mailbag import actions
-from kith.together.publishing.mailbag.doorkeeping import looks_through_it_first
+from kith.together.publishing.mailbag.doorkeeping import looks_through_first
 
 
 async def begin(visit: Visit) -> Response:
@@ -29,7 +29,7 @@ async def show(visit: Visit) -> Response:
         name=page.name if page and page.closed_at is None else "", is_open=bag.is_open(visit.now),
         closes=tongue.day(bag.closes_at), kept=tongue.day(bag.kept_until),
         answered=await visit.read(actions.answered, visit.speaker, bag.id),
-        keeper=await visit.read(looks_through_it_first, bag, visit.me.id),
+        keeper=(await visit.read(looks_through_first, [bag], visit.me.id)).get(bag.id),
     )  # fmt: skip
 
 

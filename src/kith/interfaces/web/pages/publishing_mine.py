@@ -14,7 +14,7 @@ from kith.ties.people.model import Named, Speaker
 from kith.together.publishing import actions, helping, reading, rows
 from kith.together.publishing.hands import rows as hands
 from kith.together.publishing.mailbag.actions import own_mailbags
-from kith.together.publishing.mailbag.doorkeeping import looks_through_it_first
+from kith.together.publishing.mailbag.doorkeeping import looks_through_first
 from kith.together.publishing.mailbag.model import DAYS, Mailbag
 from kith.together.publishing.model import (
     EXPECT,
@@ -40,14 +40,13 @@ class Mine(NamedTuple):
 
 async def _mine(tx: Tx, speaker: Speaker) -> Mine:
     page, bags = await actions.own_page(tx, speaker), await own_mailbags(tx, speaker)
-    first = {one.id: await looks_through_it_first(tx, one, speaker.id) for one in bags}
     return Mine(
         page,
         await hands.roles(tx, page.id),
         await hands.helpers(tx, page.id),
         await helping.can_be_asked(tx, speaker),
         bags,
-        {id_: keeper for id_, keeper in first.items() if keeper},
+        await looks_through_first(tx, bags, speaker.id),
     )
 
 

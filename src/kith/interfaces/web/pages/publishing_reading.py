@@ -20,7 +20,7 @@ async def show(visit: Visit) -> Response:
     found = await visit.read(reading.what_i_read, visit.speaker)
     letters = await visit.read(letters_by, visit.me.id)
     response = visit.page(
-        "pages.html", current="people", found=found, letters=letters,
+        "pages.html", current="people", found=found, letters=[(one.about, one) for one in letters],
         new=[_shown(visit, found, one) for one in found.new],
         read=[_shown(visit, found, one) for one in found.read],
     )  # fmt: skip

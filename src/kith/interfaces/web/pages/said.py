@@ -2,13 +2,16 @@
 
 from starlette.responses import Response
 
+from kith.foundation.errors import NotAllowed
 from kith.foundation.text import WORDS
 from kith.interfaces.web.letter_shapes import where
 from kith.interfaces.web.shapes import shown
+from kith.interfaces.web.sorry import status_of
 from kith.interfaces.web.visit import Visit
 from kith.together.conversations import actions
 from kith.together.conversations.model import Post
 from kith.together.conversations.pages import before_it_changed, one_said, own
+from kith.together.manners.pausing import why_silent
 from kith.together.manners.regretting import regret
 
 
@@ -40,20 +43,25 @@ async def to_change(visit: Visit) -> Response:
     """Show the page on which one's own words are changed."""
     await visit.read(own, visit.speaker, visit.id())
     _, said = await visit.read(one_said, visit.speaker, visit.id())
+    silent = await visit.read(why_silent, said.post.place_id, said.post.conversation_id)
     visit.form = visit.form.filled(words=said.post.words)
     return visit.page(
-        "change.html",
-        current="circles",
-        post=shown(visit, said),
-        conversation=said.post.conversation_id,
-        limit=WORDS,
-    )
+        "change.html", current="circles", post=shown(visit, said), limit=WORDS,
+        conversation=said.post.conversation_id, silent=visit.say(silent) if silent else "",
+    )  # fmt: skip
 
 
 async def change(visit: Visit) -> Response:
-    """Change one's own words."""
-    post = await visit.act(actions.change, visit.speaker, visit.id(), visit.form.value("words"))
-    return _back(visit, post)
+    """Change one's own words; where nobody speaks now they stay in the form, under the reason."""
+    words = visit.form.value("words")
+    try:
+        return _back(visit, await visit.act(actions.change, visit.speaker, visit.id(), words))
+    except NotAllowed as silent:
+        if visit.wants_json():
+            raise
+        response = await to_change(visit)
+        response.status_code = status_of(silent)
+        return response
 
 
 async def to_delete(visit: Visit) -> Response:

@@ -28,7 +28,8 @@ async def show(visit: Visit) -> Response:
     if visit.signed is None:
         return await sign_in(visit)
     page = await visit.read(today, visit.speaker)
-    looking_after = await visit.read(administrators)
+    # Only who has not put their key away yet is told who could let them back in.
+    looking_after = await visit.read(administrators) if page.key_is_out else []
     response = visit.page(
         "today.html",
         current="today",

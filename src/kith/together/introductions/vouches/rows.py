@@ -1,6 +1,8 @@
 """Questions about who speaks for whom. Whose it is to see is asked in each."""
 
-from kith.infrastructure.database import Tx
+from collections.abc import Sequence
+
+from kith.infrastructure.database import Tx, marks
 from kith.together.introductions.model import Vouch
 
 _VOUCH = (
@@ -32,6 +34,18 @@ async def in_introduction(tx: Tx, introduction_id: int) -> list[Vouch]:
         select {_VOUCH} from vouches v
          where v.introduction_id = $1 and v.until_at > $2 order by v.to_id"""
     return await tx.many(Vouch, sql, introduction_id, tx.now)
+
+
+async def said_in(tx: Tx, to_id: int, introductions: Sequence[int]) -> dict[int, Vouch]:
+    """Give what was said to somebody in each of these introductions."""
+    if not introductions:
+        return {}
+    sql = f"""
+        select {_VOUCH} from vouches v
+         where v.to_id = $1 and v.until_at > $2
+           and v.introduction_id in ({marks(len(introductions), first=3)})"""
+    found = await tx.many(Vouch, sql, to_id, tx.now, *introductions)
+    return {one.introduction_id: one for one in found if one.introduction_id is not None}
 
 
 async def said_by(tx: Tx, person_id: int) -> list[Vouch]:

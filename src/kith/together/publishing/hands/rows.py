@@ -1,5 +1,6 @@
 """Questions about roles and helpers. Who may ask them is decided by `access` before."""
 
+from kith.access.rule import ENDED
 from kith.infrastructure.database import Tx
 from kith.ties.people.model import Named
 from kith.together.publishing.model import Helper, Role
@@ -25,12 +26,16 @@ async def forget_role(tx: Tx, page_id: int, role_id: int) -> int:
 
 
 async def helpers(tx: Tx, page_id: int) -> list[Helper]:
-    """Give who was asked to help and who does, in the order they were asked."""
-    sql = """
+    """Give who was asked to help and who does, in the order they were asked.
+
+    With whom the owner ended contact is left out; who ended contact themselves is not, or it would tell.
+    """
+    sql = f"""
         select w.id, w.name, w.handle, h.came_at
           from page_helpers h
+          join public_pages g on g.id = h.page_id
           join people w on w.id = h.person_id
-         where h.page_id = $1
+         where h.page_id = $1 and not {ENDED.format(one="g.owner_id", other="h.person_id")}
          order by h.asked_at, w.id limit 100"""
     return await tx.many(_helper, sql, page_id)
 

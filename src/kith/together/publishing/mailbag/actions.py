@@ -19,7 +19,7 @@ from kith.together.letters.opening import First, open_between
 from kith.together.publishing import rows as pages
 from kith.together.publishing.actions import own_page
 from kith.together.publishing.mailbag import rows
-from kith.together.publishing.mailbag.doorkeeping import looks_through_it_first
+from kith.together.publishing.mailbag.doorkeeping import looks_through_first
 from kith.together.publishing.mailbag.model import (
     DAYS,
     KEEP,
@@ -90,7 +90,7 @@ async def take_bundle(tx: Tx, speaker: Speaker, bag_id: int) -> None:
     bag = await own_mailbag(tx, speaker, bag_id)
     if bag.is_open(tx.now):
         raise NotAllowed(say("The bundle is handed over once the mailbag is closed."))
-    keeper = await looks_through_it_first(tx, bag, speaker.id)
+    keeper = (await looks_through_first(tx, [bag], speaker.id)).get(bag.id)
     if keeper:
         told = say("{friend} answers your door, and looks through it first.", friend=keeper.name)
         raise NotAllowed(told)

@@ -23,12 +23,13 @@ class Lying(msgspec.Struct, frozen=True):
     letters: Sequence[BagLetter]
 
 
-async def looks_through_it_first(tx: Tx, bag: Mailbag, owner_id: int) -> Named | None:
-    """Give the friend who answers the owner's door, while a mailbag lies with them."""
-    if bag.bundle_at is not None or bag.brought_at is not None or bag.is_open(tx.now):
-        return None
-    keeper_id = await keeper_of(tx, owner_id)
-    return None if keeper_id is None else (await named(tx, [keeper_id]))[keeper_id]
+async def looks_through_first(tx: Tx, bags: Sequence[Mailbag], owner_id: int) -> dict[int, Named]:
+    """Give which of somebody's mailbags lie with the friend who answers their door, each with that friend."""
+    lying = [bag.id for bag in bags if bag.is_untouched(tx.now)]
+    keeper_id = await keeper_of(tx, owner_id) if lying else None
+    if keeper_id is None:
+        return {}
+    return dict.fromkeys(lying, (await named(tx, [keeper_id]))[keeper_id])
 
 
 async def mailbags_at_doors(tx: Tx, speaker: Speaker) -> list[Named]:

@@ -40,6 +40,10 @@ class Mailbag(msgspec.Struct, frozen=True):
         """Give when everything in it is forgotten at the latest."""
         return self.closes_at + KEEP
 
+    def is_untouched(self, now: int) -> bool:
+        """Tell whether it is closed, and nobody has looked into it for its owner."""
+        return not self.is_open(now) and self.brought_at is None and self.bundle_at is None
+
     def state(self, now: int) -> str:
         """Tell how it stands: open, full, or over."""
         if self.is_open(now):
@@ -48,10 +52,13 @@ class Mailbag(msgspec.Struct, frozen=True):
 
 
 class BagLetter(msgspec.Struct, frozen=True):
-    """What somebody put in. aside: a friend who answered the owner's door let it pass."""
+    """What somebody put into a mailbag about something.
+
+    aside: a friend who answered the owner's door let it pass.
+    """
 
     id: int
-    mailbag_id: int
+    about: str
     writer: Named
     means: str
     words: str

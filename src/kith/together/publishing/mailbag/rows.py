@@ -6,7 +6,11 @@ from kith.ties.people.model import Named
 from kith.together.publishing.mailbag.model import BagLetter, Mailbag
 
 _BAG = "b.id, b.page_id, b.about, b.until_at, b.ended_at, b.is_full, b.brought_at, b.bundle_at"
-_LETTER = "l.id, l.mailbag_id, w.id, w.name, w.handle, l.means, l.words, l.may_quote, l.aside"
+_LETTER = """
+    select l.id, b.about, w.id, w.name, w.handle, l.means, l.words, l.may_quote, l.aside
+      from mailbag_letters l
+      join mailbags b on b.id = l.mailbag_id
+      join people w on w.id = l.writer_id"""
 
 
 async def add_mailbag(tx: Tx, page_id: int, about: str, until_at: int) -> int:
@@ -91,7 +95,7 @@ async def holds_so_many(tx: Tx, bag_id: int, many: int) -> bool:
 async def letters(tx: Tx, bag_id: int, most: int) -> list[BagLetter]:
     """Give what is in a mailbag, in the order in which it was put in."""
     sql = f"""
-        select {_LETTER} from mailbag_letters l join people w on w.id = l.writer_id
+        {_LETTER}
          where l.mailbag_id = $1
          order by l.id limit $2"""
     return await tx.many(_letter, sql, bag_id, most)
@@ -99,26 +103,14 @@ async def letters(tx: Tx, bag_id: int, most: int) -> list[BagLetter]:
 
 async def letter_by(tx: Tx, bag_id: int, writer_id: int) -> BagLetter | None:
     """Give what somebody put into a mailbag."""
-    sql = f"""
-        select {_LETTER} from mailbag_letters l join people w on w.id = l.writer_id
-         where l.mailbag_id = $1 and l.writer_id = $2"""
+    sql = f"{_LETTER} where l.mailbag_id = $1 and l.writer_id = $2"
     return await tx.one(_letter, sql, bag_id, writer_id)
 
 
-async def letters_by(tx: Tx, writer_id: int) -> list[tuple[str, BagLetter]]:
-    """Give what somebody put into mailbags, newest first, each with what its mailbag is about."""
-    sql = f"""
-        select b.about, {_LETTER}
-          from mailbag_letters l
-          join people w on w.id = l.writer_id
-          join mailbags b on b.id = l.mailbag_id
-         where l.writer_id = $1
-         order by l.id desc limit 200"""
-    return await tx.many(_about, sql, writer_id)
-
-
-def _about(about: str, *columns: object) -> tuple[str, BagLetter]:
-    return about, _letter(*columns)  # type: ignore[arg-type]
+async def letters_by(tx: Tx, writer_id: int) -> list[BagLetter]:
+    """Give what somebody put into mailbags, newest first."""
+    sql = f"{_LETTER} where l.writer_id = $1 order by l.id desc limit 200"
+    return await tx.many(_letter, sql, writer_id)
 
 
 async def answered(tx: Tx, owner_id: int, since: int) -> dict[int, int]:
@@ -148,5 +140,8 @@ async def take_out(tx: Tx, letter_id: int, writer_id: int) -> int:
     return await tx.run(sql, letter_id, writer_id)
 
 
-def _letter(id_: int, bag_id: int, who: int, name: str, handle: str, *rest: object) -> BagLetter:
-    return BagLetter(id_, bag_id, Named(who, name, handle), *rest)  # type: ignore[arg-type]
+def _letter(
+    id_: int, about: str, who: int, name: str, handle: str, means: str, words: str,
+    may_quote: int, aside: int,
+) -> BagLetter:  # fmt: skip
+    return BagLetter(id_, about, Named(who, name, handle), means, words, may_quote, aside)

@@ -1,6 +1,5 @@
 // data-guard: words not yet sent are kept for this tab, and closing it asks first. Going elsewhere
 // in the house does not ask: the words are there on return. data-forget (signing out) keeps nothing.
-// What sends a form by itself dispatches "kith:sent" on it afterwards.
 const mine = `kith:${document.body.dataset.me ?? "outside"}:`;
 const sending = `${mine}sending`;
 const forms = [...document.querySelectorAll("form[data-guard]")];
@@ -49,7 +48,6 @@ document.addEventListener("submit", ({ target }) => {
   if (target.matches("[data-forget]")) forget("kith:");
   else if (forms.includes(target)) sessionStorage.setItem(sending, target.action);
 });
-document.addEventListener("kith:sent", ({ target }) => forget(`${mine}${target.action}#`));
 addEventListener("beforeunload", (event) => {
   if (!leavingOnPurpose && forms.some(unsent)) event.preventDefault();
   leavingOnPurpose = false;

@@ -15,5 +15,6 @@ import "./push.js";
 import "./recorder.js";
 import "./scan.js";
 import "./slips.js";
+import "./twice.js";
 import "./unsent.js";
 import "./zone.js";

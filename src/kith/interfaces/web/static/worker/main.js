@@ -6,10 +6,12 @@ import { keepOpen, opened } from "./pages.js";
 import { send, sent } from "./words.js";
 
 function answer(event) {
-  const { method, mode, url } = event.request;
+  const { cache, method, mode, referrer, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (origin !== location.origin) return;
-  if (mode === "navigate" && method === "POST") event.respondWith(sent(event));
+  // Who goes back to what a form was answered: it is not sent again, and lies nowhere.
+  if (method === "POST" && cache === "only-if-cached") event.respondWith(Response.redirect(referrer || "/", 303));
+  else if (mode === "navigate" && method === "POST") event.respondWith(sent(event));
   else if (mode === "navigate" && method === "GET") event.respondWith(opened(event));
   else if (method === "GET" && pathname.startsWith("/static/")) event.respondWith(fixed(event));
 }
