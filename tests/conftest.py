@@ -4,6 +4,7 @@ import asyncio
 import functools
 import inspect
 from collections.abc import AsyncGenerator, Generator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from tests.cluster import cluster as cluster  # noqa: PLC0414 - a fixture for ev
 from tests.cluster import database as database  # noqa: PLC0414
 from tests.infrastructure.quick import quick_folder
 from tests.keeping import ENGINES, TWO, Keeping, bare_in, kept_in, opened
+from tests.letter_writing import move_to
 from tests.serving import Live, served
 
 # A busy machine is no reason to fail, and neither is chance: what is tried is the same each time.
@@ -34,6 +36,7 @@ settings.register_profile(
 settings.register_profile("curious", settings.get_profile("patient"), derandomize=False)
 settings.load_profile("patient")
 
+_NIGHT = (20, 9)  # by the clocks of UTC, with an hour or two to spare for what a test lets go by
 _ENGINES_IN = {"stories": (*ENGINES, TWO), "cli": ENGINES[:1]}
 
 
@@ -159,10 +162,14 @@ def built(
 
 
 @pytest.fixture
-async def garden(built: Built, tmp_path: Path, anyio_backend: str) -> AsyncGenerator[Garden]:
-    """The cast's house, for one test that changes it."""
+async def garden(
+    built: Built, tmp_path: Path, clock: Clock, anyio_backend: str
+) -> AsyncGenerator[Garden]:
+    """The cast's house, for one test that changes it; it is day, or letters would wait till morning."""
     assert anyio_backend
     async with copied(built, tmp_path / "garden") as opened:
+        if not _NIGHT[1] <= datetime.now(UTC).hour < _NIGHT[0]:
+            move_to(clock, 12)
         yield opened
 
 

@@ -2,7 +2,7 @@
 
 from starlette.responses import Response
 
-from kith.foundation.errors import NotAllowed
+from kith.foundation.errors import NotAllowed, NotFound
 from kith.foundation.text import WORDS
 from kith.interfaces.web.letter_shapes import where
 from kith.interfaces.web.shapes import shown
@@ -56,11 +56,14 @@ async def change(visit: Visit) -> Response:
     words = visit.form.value("words")
     try:
         return _back(visit, await visit.act(actions.change, visit.speaker, visit.id(), words))
-    except NotAllowed as silent:
+    except NotAllowed as refused:
         if visit.wants_json():
             raise
-        response = await to_change(visit)
-        response.status_code = status_of(silent)
+        try:
+            response = await to_change(visit)
+        except NotFound:  # not their words: there is no form
+            raise refused from None
+        response.status_code = status_of(refused)
         return response
 
 
