@@ -4,7 +4,6 @@ import asyncio
 import functools
 import inspect
 from collections.abc import AsyncGenerator, Generator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +35,6 @@ settings.register_profile(
 settings.register_profile("curious", settings.get_profile("patient"), derandomize=False)
 settings.load_profile("patient")
 
-_NIGHT = (20, 9)  # by the clocks of UTC, with an hour or two to spare for what a test lets go by
 _ENGINES_IN = {"stories": (*ENGINES, TWO), "cli": ENGINES[:1]}
 
 
@@ -162,15 +160,18 @@ def built(
 
 
 @pytest.fixture
-async def garden(
-    built: Built, tmp_path: Path, clock: Clock, anyio_backend: str
-) -> AsyncGenerator[Garden]:
-    """The cast's house, for one test that changes it; it is day, or letters would wait till morning."""
+async def garden(built: Built, tmp_path: Path, anyio_backend: str) -> AsyncGenerator[Garden]:
+    """The cast's house, for one test that changes it."""
     assert anyio_backend
     async with copied(built, tmp_path / "garden") as opened:
-        if not _NIGHT[1] <= datetime.now(UTC).hour < _NIGHT[0]:
-            move_to(clock, 12)
         yield opened
+
+
+@pytest.fixture
+def by_day(garden: Garden, clock: Clock) -> None:
+    """It is noon in the cast's house: what is written by night waits till morning."""
+    assert garden
+    move_to(clock, 12)
 
 
 @pytest.fixture(scope="module")

@@ -188,6 +188,7 @@ def _row(who: int, means: str) -> tuple[int, str]:
     return who, means
 
 
+@pytest.mark.usefixtures("by_day")
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 async def test_no_form_says_who_wrote_it_or_how(garden: Garden, way: Way) -> None:
     address, fields = await way(garden)
@@ -200,6 +201,7 @@ async def test_no_form_says_who_wrote_it_or_how(garden: Garden, way: Way) -> Non
         assert (who, means) == (garden.jonas.id, "hand"), table
 
 
+@pytest.mark.usefixtures("by_day")
 async def test_a_program_that_speaks_is_named_wherever_its_words_are_read(garden: Garden) -> None:
     act = garden.house.database.act
     program = Speaker(garden.jonas.id, "program")

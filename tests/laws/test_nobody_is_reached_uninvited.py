@@ -5,6 +5,8 @@ form of the house at Noor, and something to every address for deeds. One thing m
 someone is at the door, once. The same forms do reach Hana, whom Bea knows.
 """
 
+import pytest
+
 from kith.care.notices.news.gathering import news
 from tests.cast import Garden, Someone
 from tests.clock import Clock
@@ -81,6 +83,7 @@ async def test_whatever_a_stranger_sends_only_one_knock_arrives(
     assert await reaches(garden, noor) == before
 
 
+@pytest.mark.usefixtures("by_day")
 async def test_the_same_forms_reach_who_is_known(garden: Garden) -> None:
     bea, hana = garden.bea, garden.hana
     await keeps_everything(garden, bea, garden.wren)

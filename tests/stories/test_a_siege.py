@@ -3,6 +3,8 @@
 import asyncio
 import re
 
+import pytest
+
 from kith.foundation.errors import Wrong
 from kith.infrastructure.database import Tx
 from kith.ties.people.actions import settle
@@ -24,6 +26,7 @@ async def come(tx: Tx, n: int, through: int) -> Speaker:
     return Speaker(one.id)
 
 
+@pytest.mark.usefixtures("by_day")
 async def test_a_troop_at_the_door_lights_nothing_up(garden: Garden, clock: Clock) -> None:
     act, aiko = garden.house.database.act, garden.aiko
     await make_guide(garden.mara, garden.bea)

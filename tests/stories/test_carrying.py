@@ -48,6 +48,7 @@ async def test_an_ask_is_carried_into_one_circle_and_its_chain_is_named(garden: 
     assert not (await garden.hana.open(f"/conversations/{ask}")).says("Irbid")
 
 
+@pytest.mark.usefixtures("by_day")
 async def test_an_ask_is_carried_to_one_person_as_a_letter(garden: Garden) -> None:
     ask = await ask_for(garden.hana, garden.soup)
     page = await carry(garden.jonas, ask, person=garden.noor.id)

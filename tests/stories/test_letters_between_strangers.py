@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.cast import Garden, Someone
 from tests.letter_writing import answer, write
 from tests.stories.test_mailbags import closed_bundle, put_in, with_mailbag
@@ -29,6 +31,7 @@ async def exchange(letter: str, one: Someone, other: Someone, *, times: int) -> 
         await answer(other, letter, f"Then this, {n}.")
 
 
+@pytest.mark.usefixtures("by_day")
 async def test_after_a_third_exchange_two_could_know_each_other(garden: Garden) -> None:
     noor, tom = garden.noor, garden.tom
     [letter] = await answered_by_letter(garden, tom)
@@ -49,6 +52,7 @@ async def test_after_a_third_exchange_two_could_know_each_other(garden: Garden) 
         assert (await other.open(letter)).says(COULD) == (who is noor)
 
 
+@pytest.mark.usefixtures("by_day")
 async def test_that_contact_was_ended_does_not_show(garden: Garden) -> None:
     noor, tom = garden.noor, garden.tom
     [letter] = await answered_by_letter(garden, tom)
@@ -60,6 +64,7 @@ async def test_that_contact_was_ended_does_not_show(garden: Garden) -> None:
     assert (await tom.open(letter)).words == before.words
 
 
+@pytest.mark.usefixtures("by_day")
 async def test_it_leads_to_no_page_that_one_of_them_may_not_see(garden: Garden) -> None:
     noor, bea = garden.noor, garden.bea
     [letter] = await answered_by_letter(garden, bea)
@@ -69,6 +74,7 @@ async def test_it_leads_to_no_page_that_one_of_them_may_not_see(garden: Garden) 
         assert not (await who.open(letter)).says(COULD)
 
 
+@pytest.mark.usefixtures("by_day")
 async def test_nobody_else_is_offered_it(garden: Garden) -> None:
     hana, jonas, tom = garden.hana, garden.jonas, garden.tom
     known, _ = await write(hana, jonas)

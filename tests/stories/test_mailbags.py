@@ -129,6 +129,7 @@ async def test_a_letter_is_quoted_only_where_its_writer_said_so(garden: Garden) 
         assert theirs.status == 404
 
 
+@pytest.mark.usefixtures("by_day")
 async def test_an_answer_by_letter_is_between_the_two(garden: Garden) -> None:
     noor, tom = garden.noor, garden.tom
     at = await with_mailbag(garden)
