@@ -189,6 +189,12 @@ class Person:
         """Take one's own words back, within the minute."""
         self.said(words).get_by_role("button", name="Take it back").click()
 
+    def stays_up(self) -> None:
+        """Let letters come also by night, or at that hour they would wait till morning."""
+        self.opens("/me/about")
+        self.ticks("Letters may come to me at night")
+        self.presses("Keep it so")
+
     @property
     def where(self) -> str:
         """Give the address of the page."""

@@ -25,6 +25,7 @@ def presses_that_send(someone: Person, words: str) -> list[int]:
 
 def test_hana_knocks_and_jonas_opens(three: Three) -> None:
     hana, jonas = three.hana, three.jonas
+    hana.stays_up()
     hana.opens("/p/jonas")
     hana.follows("Knock")
     hana.reads("Jonas will see")

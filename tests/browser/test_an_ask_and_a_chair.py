@@ -21,6 +21,7 @@ WHY = "You have ladders for every ceiling there is."
 def test_an_ask_is_carried_one_step_and_settled(three: Three, village: Village) -> None:
     mara, jonas, hana, circle = three.mara, three.jonas, three.hana, three.circle
     [ines] = bring(village, mara, "Ines")
+    ines.stays_up()
     ask_for(hana, circle, ASK, carried=True)
     mara.opens(f"{circle}/offers")
     mara.follows("Carry this")

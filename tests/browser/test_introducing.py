@@ -12,9 +12,7 @@ TO_HANA = "You both stay till the pots are washed."
 
 def test_three_phones_and_a_letter_between_two(three: Three) -> None:
     mara, jonas, hana = three.mara, three.jonas, three.hana
-    jonas.opens("/me/about")  # or in the evening Hana's answer would wait for his morning
-    jonas.ticks("Letters may come to me at night")
-    jonas.presses("Keep it so")
+    jonas.stays_up()
     at = _mara_asks_both(mara)
     _jonas_says_yes(jonas, at)
     mara.opens(at)

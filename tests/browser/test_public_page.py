@@ -37,6 +37,7 @@ def test_a_page_is_written_on_a_phone_and_read_by_a_stranger(
 
 
 def test_a_reader_who_lives_here_reads_to_the_end(three: Three) -> None:
+    three.hana.stays_up()
     three.hana.opens(AT)
     three.hana.presses("Read this page")
     three.hana.reads("You read this page. Nobody is told.")

@@ -44,7 +44,7 @@ def test_what_was_made_from_other_words_or_is_half_there_is_made_anew(beside: Pa
     for broken in (of_another, *halves):
         path.write_bytes(broken)
         assert row() == first
-    assert path.read_bytes() == made
+        assert kept(beside) == path, "it is kept anew"
 
 
 def test_where_python_keeps_nothing_neither_does_a_house(
